@@ -1,0 +1,166 @@
+"""course.yml: what the course consists of, its points, its limits and its packages."""
+
+import functools
+import math
+import os
+from pathlib import Path
+
+import msgspec
+
+from autograder.problems import Problem
+
+FILE = "course.yml"
+
+
+class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """What a submission may use. Seconds are of wall clock."""
+
+    call_seconds: float = 5
+    exercise_seconds: float = 20
+    cell_seconds: float = 20
+    notebook_seconds: float = 60
+    memory_mb: int = 1024
+    processes: int = 32
+    notebook_mb: float = 10
+
+    @property
+    def memory_bytes(self):
+        return self.memory_mb * 2**20
+
+
+class Notebook(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Points of each exercise (by the name of its function) and of each written question, in order."""
+
+    exercises: dict[str, float]
+    questions: dict[str, float] = {}
+
+
+class Assignment(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One assignment: its title, the sum of its points, its notebooks in order."""
+
+    title: str
+    points: float
+    notebooks: dict[str, Notebook]
+
+
+class Exercise(msgspec.Struct, frozen=True):
+    """One exercise: the function `name`, in `notebook` of `assignment`, worth `points`."""
+
+    name: str
+    notebook: str
+    assignment: str
+    points: float
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    course: str
+    assignments: dict[str, Assignment]
+    packages: list[str] = []
+    limits: Limits = Limits()
+    seed: int = 0
+
+
+class Course:
+    """The course in the folder `root`.
+
+    Raises Problem where course.yml is missing or broken.
+    """
+
+    def __init__(self, root):
+        self.root = Path(root).resolve()
+        file = _read(self.root / FILE)
+        self.name = file.course
+        self.assignments = file.assignments
+        self.packages = tuple(file.packages)
+        self.limits = file.limits
+        self.seed = file.seed
+        self.exercises = {}
+        for assignment, contents in self.assignments.items():
+            for notebook, parts in contents.notebooks.items():
+                for name, points in parts.exercises.items():
+                    if name in self.exercises:
+                        raise Problem(f"{FILE}: exercise {name!r} stands twice; a function's name is used once in a course")
+                    self.exercises[name] = Exercise(name, notebook, assignment, points)
+            _check_points(assignment, contents)
+
+    def assignment(self, name):
+        """Return the Assignment called `name`; raise Problem where there is none."""
+        if name not in self.assignments:
+            raise Problem(f"there is no assignment {name!r} in {FILE}; it has {', '.join(self.assignments)}")
+        return self.assignments[name]
+
+    def exercises_of(self, assignment, notebook=None):
+        """Return the exercises of an assignment, or of one of its notebooks, in order."""
+        return [
+            exercise
+            for exercise in self.exercises.values()
+            if exercise.assignment == assignment and notebook in (None, exercise.notebook)
+        ]
+
+    def master(self, exercise):
+        """Return the path of the master that holds `exercise`."""
+        return self.root / "solutions" / exercise.assignment / f"{exercise.notebook}.py"
+
+    def properties(self, notebook):
+        """Return the path of the property tests of `notebook`."""
+        return self.root / "tests" / "properties" / f"test_{notebook}.py"
+
+    def variants(self, exercise, kind):
+        """Return the paths of the variants of `exercise`; `kind` is "correct" or "faulty"."""
+        return sorted((self.root / "tests" / "variants" / exercise.name / kind).glob("*.py"))
+
+    def released(self, assignment, notebook):
+        """Return the path of the notebook that students receive."""
+        return self.root / "assignments" / assignment / f"{notebook}.ipynb"
+
+    @property
+    def cache(self):
+        """The folder of what is built from the course and can be built again."""
+        return self.root / ".autograder"
+
+
+def find(start=None):
+    """Return the Course whose folder holds `start` (the current folder by default), or that this package stands in.
+
+    Raises Problem where there is none.
+    """
+    start = Path(start or os.getcwd()).resolve()
+    for folder in (start, *start.parents, Path(__file__).resolve().parent.parent):
+        if (folder / FILE).is_file():
+            return _load(folder)
+    raise Problem(f"there is no {FILE} in {start} or above it; run this inside a course's folder")
+
+
+@functools.lru_cache(maxsize=4)
+def _load(root):
+    return Course(root)
+
+
+def _read(path):
+    import yaml
+
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Problem(f"{path}: {error.strerror}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise Problem(f"{FILE}: not YAML: {' '.join(str(error).split())}") from None
+    try:
+        return msgspec.convert(data, _File)
+    except msgspec.ValidationError as error:
+        raise Problem(f"{FILE}: {error}") from None
+
+
+def _check_points(name, assignment):
+    total = 0
+    for notebook, parts in assignment.notebooks.items():
+        for part, points in {**parts.exercises, **parts.questions}.items():
+            if not part.isidentifier():
+                raise Problem(f"{FILE}: {notebook}: {part!r} is not a name; use letters, digits and _")
+            if not (points > 0 and math.isfinite(points)):
+                raise Problem(f"{FILE}: {part} is worth {points:g} points; points are positive numbers")
+            total += points
+    if total != assignment.points:
+        raise Problem(
+            f"{FILE}: {name} says points: {assignment.points:g}, but its exercises and questions add up to {total:g}"
+        )

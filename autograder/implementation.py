@@ -1,0 +1,87 @@
+"""A function under test, and what can come of calling it.
+
+A property never calls a student's function itself: it calls an Implementation, which keeps a record of the
+calls and turns whatever comes back into a plain value. Whether the function lives in this process
+(`Local`) or behind the wall (`autograder.sandbox.session.Remote`) makes no difference to a property.
+"""
+
+import dataclasses
+import traceback
+
+import numpy as np
+
+from autograder.worker import wire
+
+
+class Raised(Exception):
+    """The function under test raised an exception."""
+
+    def __init__(self, kind, message, trace=""):
+        super().__init__(f"{kind}: {message}" if message else kind)
+        self.kind = kind
+        self.trace = trace
+
+
+class Lost(BaseException):
+    """The function under test did not come back, so that no property can go on.
+
+    Not an Exception: Hypothesis would call again, and wait again, to shrink it.
+    `status` is "crashed", "timed_out", "out_of_memory", "missing" or "not_run"; the text says what happened.
+    """
+
+    def __init__(self, status, message):
+        super().__init__(message)
+        self.status = status
+
+
+@dataclasses.dataclass
+class Call:
+    """One call: the arguments as they were (encoded), and what came of them (an exception, or a value)."""
+
+    encoded_arguments: bytes
+    outcome: object = None
+
+    @property
+    def arguments(self):
+        return wire.decode(self.encoded_arguments)
+
+
+class Implementation:
+    """A callable that records its calls in `calls`. Subclasses say how a call is made."""
+
+    def __init__(self, name):
+        self.name = name
+        self.calls = []
+
+    def __call__(self, *arguments):
+        call = Call(wire.encode(list(arguments)))
+        self.calls.append(call)
+        try:
+            call.outcome = self._call(arguments, call.encoded_arguments)
+        except (Raised, Lost, wire.NotPlain) as error:
+            call.outcome = error
+            raise
+        return call.outcome
+
+    def _call(self, arguments, encoded_arguments):
+        """Return the plain result; raise Raised, Lost or wire.NotPlain."""
+        raise NotImplementedError
+
+
+class Local(Implementation):
+    """A function of this process."""
+
+    def __init__(self, name, function):
+        super().__init__(name)
+        self._function = function
+
+    def _call(self, arguments, encoded_arguments):
+        try:
+            with np.errstate(all="ignore"):
+                result = self._function(*arguments)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            trace = traceback.format_list(traceback.extract_tb(error.__traceback__)[1:][-3:])
+            raise Raised(type(error).__name__, str(error), "".join(trace)) from error
+        return wire.plain(result)

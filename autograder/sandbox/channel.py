@@ -1,0 +1,73 @@
+"""Frames to and from a worker that may be silent, slow, dead or lying."""
+
+import os
+import select
+import time
+
+from autograder.worker import wire
+
+
+class Silence(Exception):
+    """The worker did not answer, or did not listen, before the deadline."""
+
+
+class Channel:
+    """Sends and receives values over two pipes, each under a deadline.
+
+    A worker that has gone raises EOFError, bytes that are no frame raise `wire.WireError`; after either, and
+    after `Silence`, the channel is of no further use.
+    """
+
+    def __init__(self, reader, writer):
+        self._reader = reader
+        self._writer = writer
+        self._buffer = bytearray()
+        for descriptor in (reader, writer):
+            os.set_blocking(descriptor, False)
+        self._readable = select.poll()
+        self._readable.register(reader, select.POLLIN)
+        self._writable = select.poll()
+        self._writable.register(writer, select.POLLOUT)
+
+    def send(self, value, seconds):
+        """Send `value`, or raise Silence where the worker does not take it within `seconds`."""
+        deadline = time.monotonic() + seconds
+        data = wire.encode(value)
+        data = memoryview(wire.HEADER.pack(len(data)) + data)
+        while data:
+            try:
+                data = data[os.write(self._writer, data) :]
+            except BlockingIOError:
+                self._wait(self._writable, deadline)
+            except BrokenPipeError as error:
+                raise EOFError("the worker has gone") from error
+
+    def receive(self, seconds):
+        """Return the next value, or raise Silence where it is not complete within `seconds`."""
+        deadline = time.monotonic() + seconds
+        size = wire.HEADER.unpack(self._take(wire.HEADER.size, deadline))[0]
+        if size > wire.MAX_FRAME:
+            raise wire.WireError(f"a frame of {size} bytes")
+        return wire.decode(self._take(size, deadline))
+
+    def _take(self, size, deadline):
+        while len(self._buffer) < size:
+            try:
+                chunk = os.read(self._reader, 65536)
+            except BlockingIOError:
+                self._wait(self._readable, deadline)
+                continue
+            if not chunk:
+                raise EOFError("the worker has gone")
+            self._buffer += chunk
+            if time.monotonic() > deadline:
+                raise Silence
+        taken = bytes(self._buffer[:size])
+        del self._buffer[:size]
+        return taken
+
+    @staticmethod
+    def _wait(poll, deadline):
+        remaining = deadline - time.monotonic()
+        if remaining <= 0 or not poll.poll(remaining * 1000):
+            raise Silence
