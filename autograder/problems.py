@@ -3,3 +3,7 @@
 
 class Problem(Exception):
     """Something that the user can mend. Its text is one line: what was wrong, the value, the cure."""
+
+    def _render_traceback_(self):
+        """What IPython shows instead of a traceback."""
+        return [str(self)]

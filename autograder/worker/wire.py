@@ -7,7 +7,7 @@ length is checked against the bytes that are there before anything is allocated,
 :class:`WireError`.
 
 An array keeps its memory layout (C, Fortran or strided) and its read-only flag, because a student's
-function must cope with each of them.
+function must cope with each of them; a NumPy scalar stays one.
 """
 
 import struct
@@ -37,7 +37,7 @@ _DTYPES = {
     for kind, sizes in {"b": [1], "i": [1, 2, 4, 8], "u": [1, 2, 4, 8], "f": [2, 4, 8], "c": [8, 16]}.items()
     for size in sizes
 }
-_C_ORDER, _FORTRAN_ORDER, _STRIDED = range(3)
+_C_ORDER, _FORTRAN_ORDER, _STRIDED, _SCALAR = range(4)
 
 
 class WireError(ValueError):
@@ -51,8 +51,8 @@ class NotPlain(TypeError):
 def plain(value):
     """Return `value` as a base Python or NumPy object of a kind that crosses the wall.
 
-    NumPy scalars become 0-d arrays (so that their dtype survives), subclasses become their base class,
-    tuples and lists keep their type and have their items made plain. Arrays are not copied.
+    Subclasses become their base class; tuples and lists keep their type and have their items made plain.
+    Arrays are not copied.
 
     Raises NotPlain for everything else.
     """
@@ -69,7 +69,7 @@ def _plain(value, depth):
             return str(array[()])
         if (array.dtype.kind, array.dtype.itemsize) not in _DTYPES:
             raise NotPlain(f"an array of dtype {array.dtype}")
-        return array
+        return array if isinstance(value, np.ndarray) else array[()]
     if isinstance(value, (tuple, list)):
         if depth == MAX_DEPTH:
             raise NotPlain(f"a {kind.__name__} nested deeper than {MAX_DEPTH} levels")
@@ -98,7 +98,7 @@ def _encode(value, parts, items):
     kind = type(value)
     if kind is float:
         parts.append(b"d" + _FLOAT.pack(value))
-    elif kind is np.ndarray:
+    elif kind is np.ndarray or isinstance(value, np.generic):
         parts.append(_encode_array(value))
     elif kind is int:
         size = value.bit_length() // 8 + 1
@@ -123,14 +123,16 @@ def _encode(value, parts, items):
 def _encode_array(array):
     if array.nbytes > MAX_FRAME or array.ndim > MAX_DEPTH:
         raise NotPlain(f"an array of {array.nbytes} bytes and {array.ndim} dimensions, more than is accepted")
-    if array.flags.c_contiguous:
+    if isinstance(array, np.generic):
+        layout = _SCALAR
+    elif array.flags.c_contiguous:
         layout = _C_ORDER
     elif array.flags.f_contiguous:
         layout = _FORTRAN_ORDER
     else:
         layout = _STRIDED
     dtype = array.dtype
-    native = array.astype(_DTYPES[dtype.kind, dtype.itemsize], order="C", copy=False)
+    native = array.astype(_DTYPES[dtype.kind, dtype.itemsize])
     header = _ARRAY.pack(dtype.kind.encode(), dtype.itemsize, array.ndim, layout, array.flags.writeable)
     return b"a" + header + struct.pack(f"<{array.ndim}I", *array.shape) + native.tobytes()
 
@@ -200,7 +202,7 @@ class _Decoder:
     def _array(self):
         kind, size, ndim, layout, writeable = _ARRAY.unpack(self._take(_ARRAY.size))
         dtype = _DTYPES.get((kind.decode("latin-1"), size))
-        if dtype is None or ndim > MAX_DEPTH or layout > _STRIDED or writeable > 1:
+        if dtype is None or ndim > MAX_DEPTH or layout > _SCALAR or writeable > 1:
             raise WireError(f"not an array: {kind!r}, {size}, {ndim}, {layout}, {writeable}")
         shape = struct.unpack(f"<{ndim}I", self._take(4 * ndim))
         length = 1
@@ -213,6 +215,8 @@ class _Decoder:
             raise WireError(f"an array of shape {shape}") from error
         if dtype.kind == "b" and length:
             array = array.view(np.uint8) != 0
+        if layout == _SCALAR and ndim == 0:
+            return array[()]
         if layout == _STRIDED and ndim > 0:
             spaced = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
             spaced[..., ::2] = array

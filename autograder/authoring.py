@@ -1,0 +1,152 @@
+"""From the masters in ``solutions/`` to the notebooks that students receive.
+
+A master is a Python file in jupytext's percent format that can be read, imported and run. Its cells become nbgrader's by
+what they hold: a cell that defines an exercise is its solution cell, ``check(<exercise>)`` its check cell, and a Markdown
+cell with ``question="<name>"`` in its header the model answer of a written question.
+"""
+
+import contextlib
+import importlib.util
+import io
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from autograder.problems import Problem
+
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+
+
+def reference(course, exercise):
+    """Return the reference solution of `exercise`, a function of its master. Raises Problem where it is missing."""
+    return load_function(course.master(exercise), exercise.name)
+
+
+def load_function(path, name):
+    """Return the function `name` of the Python file `path`, imported afresh.
+
+    Raises Problem where the file is missing, does not import, or defines no such function.
+    """
+    if not path.is_file():
+        raise Problem(f"{path}: no such file; the function {name} belongs there")
+    spec = importlib.util.spec_from_file_location(f"autograder_functions.{path.stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):  # a master's examples print
+            spec.loader.exec_module(module)
+    except Exception as error:
+        raise Problem(f"{path}: cannot be imported: {type(error).__name__}: {error}") from None
+    function = getattr(module, name, None)
+    if not callable(function):
+        raise Problem(f"{path}: defines no function {name}")
+    return function
+
+
+def build(course, assignment, release=None):
+    """Make the source notebooks of `assignment` and have nbgrader release them.
+
+    The released notebooks go to ``assignments/`` and their cells into the gradebook; with `release`, a folder, they go
+    there instead and the gradebook is left alone. The same masters give the same bytes.
+    """
+    from nbgrader.apps import NbGraderAPI
+
+    folder = course.cache / "source" / assignment
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for notebook in course.assignment(assignment).notebooks:
+        _write(folder / f"{notebook}.ipynb", source_notebook(course, assignment, notebook))
+    config = nbgrader_config(course)
+    if release is not None:
+        config.CourseDirectory.release_directory = str(release)
+        config.GenerateAssignment.no_database = True
+        config.SaveCells.enabled = False
+    outcome = NbGraderAPI(config=config).generate_assignment(assignment, force=True)
+    if not outcome["success"]:
+        said = (outcome.get("log", "") + outcome.get("error", "")).strip().splitlines()
+        if "submissions associated" in "".join(said):
+            raise Problem(
+                f"{assignment}: its cells have changed since submissions were graded into gradebook.db; "
+                "move that file away, build, and grade again"
+            )
+        raise Problem(f"{assignment}: nbgrader generate_assignment failed: {said[-1] if said else 'no reason given'}")
+
+
+def nbgrader_config(course):
+    """Return the course's nbgrader configuration, as nbgrader itself would load it in the course's folder."""
+    from traitlets.config import PyFileConfigLoader
+
+    # nbgrader runs `alembic` by its bare name; it stands beside this Python, whether or not the environment is activated.
+    beside = os.path.dirname(sys.executable)
+    if beside not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = os.pathsep.join([beside, os.environ.get("PATH", os.defpath)])
+    path = course.root / "nbgrader_config.py"
+    if not path.is_file():
+        raise Problem(f"{path}: no such file; nbgrader is set up there")
+    config = PyFileConfigLoader(path.name, str(course.root)).load_config()
+    config.CourseDirectory.root = str(course.root)
+    return config
+
+
+def source_notebook(course, assignment, notebook):
+    """Return nbgrader's source version of a master as an nbformat notebook.
+
+    Raises Problem where the master is missing, or lacks a cell that course.yml promises.
+    """
+    import jupytext
+    from nbformat.v4 import new_notebook
+
+    path = course.root / "solutions" / assignment / f"{notebook}.py"
+    if not path.is_file():
+        raise Problem(f"{path}: no such file; the master of notebook {notebook!r} belongs there")
+    parts = course.assignment(assignment).notebooks[notebook]
+    wanted = {
+        **{name: "a cell with def {0}(...) and ### BEGIN SOLUTION" for name in parts.exercises},
+        **{f"check_{name}": "a cell check(" + name + ")" for name in parts.exercises},
+        **{name: 'a Markdown cell with question="{0}"' for name in parts.questions},
+    }
+    cells = []
+    for number, cell in enumerate(jupytext.read(path).cells):
+        grade = _grade_metadata(cell, parts)
+        name = grade.get("grade_id")
+        if name and wanted.pop(name, None) is None:
+            raise Problem(f"{path}: {name} stands twice")
+        cells.append(_cell(cell, f"{notebook}-{number:02}" if name is None else name, grade))
+    for name, form in wanted.items():
+        raise Problem(f"{path}: {name} is missing: {form.format(name)}")
+    return new_notebook(cells=cells, metadata=METADATA)
+
+
+def _grade_metadata(cell, parts):
+    """Return nbgrader's metadata of a master's cell; empty for prose and examples."""
+    base = {"schema_version": 3, "task": False}
+    if cell.cell_type == "markdown":
+        name = cell.metadata.get("question")
+        if name is None:
+            return {}
+        points = parts.questions.get(name)
+        return {**base, "grade_id": name, "grade": True, "solution": True, "locked": False, "points": points}
+    for name, points in parts.exercises.items():
+        if cell.source.strip() == f"check({name})":
+            return {**base, "grade_id": f"check_{name}", "grade": True, "solution": False, "locked": True, "points": points}
+        if f"def {name}(" in cell.source and "### BEGIN SOLUTION" in cell.source:
+            return {**base, "grade_id": name, "grade": False, "solution": True, "locked": False}
+    return {}
+
+
+def _cell(cell, identity, grade):
+    from nbformat.v4 import new_code_cell, new_markdown_cell
+
+    new = new_markdown_cell if cell.cell_type == "markdown" else new_code_cell
+    return new(cell.source, id=identity, metadata={"nbgrader": grade} if grade else {})
+
+
+def _write(path, notebook):
+    import nbformat
+
+    nbformat.validate(notebook)
+    Path(path).write_text(nbformat.writes(notebook) + "\n", encoding="utf-8")
+

@@ -1,0 +1,166 @@
+"""The command line: `autograder`."""
+
+import sys
+
+import click
+
+from autograder.problems import Problem
+
+
+class _Commands(click.Group):
+    """Prints a Problem as one line and exits with status 2; the help lists commands in the order of use."""
+
+    def list_commands(self, context):
+        return list(self.commands)
+
+    def invoke(self, context):
+        try:
+            return super().invoke(context)
+        except Problem as problem:
+            click.echo(f"autograder: {problem}", err=True)
+            sys.exit(2)
+
+
+@click.group(cls=_Commands)
+@click.version_option(package_name="autograder")
+def main():
+    """A course on numerical computation, and the grader under it.
+
+    Exit status: 0 done, 1 the answer is no, 2 the question was wrong.
+    """
+
+
+@main.command()
+@click.argument("path", type=click.Path())
+@click.option("--exercise", "exercises", metavar="NAME", multiple=True, help="Check only this exercise; may be given again.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+def check(path, exercises, as_json):
+    """Check your own work: a notebook, or a .py file with some of its functions."""
+    if not as_json:
+        click.echo(f"Checking {path} ...")
+    from autograder.selfcheck import check_file
+
+    result = check_file(path, exercises)
+    _show(result, as_json)
+    sys.exit(0 if result.score == result.max_score else 1)
+
+
+@main.command()
+@click.argument("assignment", required=False)
+def build(assignment):
+    """Make the notebooks that students receive, and freeze the examples that grade them."""
+    from autograder import authoring, corpus, course
+
+    here = course.find()
+    for name in [assignment] if assignment else here.assignments:
+        here.assignment(name)
+        authoring.build(here, name)
+        click.echo(f"{name}: released to {(here.root / 'assignments' / name).relative_to(here.root)}/")
+        exercises = here.exercises_of(name)
+        for exercise in _progress("freezing examples", corpus.build(here, exercises), len(exercises)):
+            pass
+
+
+@main.command()
+@click.option("--examples", type=click.IntRange(min=1), help="Fresh examples a property for correct variants, from a new seed.")
+def verify(examples):
+    """Test the course itself: right answers earn full marks, wrong ones don't, nothing is stale."""
+    from autograder import course, verify
+
+    here = course.find()
+    faults = 0
+    for finding in verify.verify(here, examples):
+        click.echo(f"{'✗' if finding.faults else '✓'} {finding.subject}: {finding.summary}")
+        for fault in finding.faults:
+            click.echo(f"    {fault}")
+        faults += len(finding.faults)
+    click.echo("The course holds together." if not faults else f"{faults} faults.")
+    sys.exit(1 if faults else 0)
+
+
+@main.command()
+@click.argument("assignment")
+@click.option("--student", "students", metavar="ID", multiple=True, help="Grade only this student; may be given again.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Worker processes; by default one a core.")
+@click.option("--sandbox", type=click.Choice(["bubblewrap", "none"]), default="bubblewrap", show_default=True)
+@click.option("--force", is_flag=True, help="Grade again what is graded and has not changed.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+def grade(assignment, students, jobs, sandbox, force, as_json):
+    """Grade the submissions of ASSIGNMENT into nbgrader's gradebook."""
+    from autograder import course, feedback, results
+    from autograder.grading.batch import Batch
+
+    batch = Batch(course.find(), assignment, students, sandbox, force)
+    graded = list(_progress(f"grading {assignment}", batch.grade(jobs), len(batch.students)))
+    graded.sort(key=lambda result: result.student)
+    if as_json:
+        click.echo(results.as_json([results.as_data(result) for result in graded]))
+    else:
+        feedback.print_class(graded)
+    sys.exit(0 if all(result.exercises for result in graded) else 1)
+
+
+@main.command()
+def doctor():
+    """Test what the sandbox guarantees on this machine."""
+    from autograder import course
+    from autograder.sandbox import doctor
+
+    guarantees = doctor.examine(course.find())
+    for guarantee in guarantees:
+        click.echo(f"{'✓' if guarantee.holds else '✗'} {guarantee.promise}")
+        if not guarantee.holds:
+            click.echo(f"    found: {guarantee.found}\n    cure: {guarantee.cure}")
+    sys.exit(0 if all(guarantee.holds for guarantee in guarantees) else 1)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(), default="demo")
+def demo(folder):
+    """Make a sample class in FOLDER, grade it, and write its feedback."""
+    from pathlib import Path
+
+    from autograder import authoring, corpus, course, demo, feedback
+    from autograder.grading.batch import Batch
+
+    folder = Path(folder).resolve()
+    demo.copy_course(course.find(), folder)
+    here = course.Course(folder)
+    authoring.build(here, demo.ASSIGNMENT)
+    exercises = here.exercises_of(demo.ASSIGNMENT)
+    for _ in _progress("freezing examples", corpus.build(here, exercises), len(exercises)):
+        pass
+    lines = demo.submit(here)
+    batch = Batch(here, demo.ASSIGNMENT)
+    graded = sorted(_progress("grading the class", batch.grade(), len(lines)), key=lambda result: result.student)
+    for _ in _progress("writing feedback", batch.write_feedback(), len(lines)):
+        pass
+    feedback.print_class(graded, lines)
+    shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
+    click.echo(f"""
+Open in a browser   {shown}/feedback/blaise/{demo.ASSIGNMENT}/softmax.html   (what a student sees)
+Look around with    cd {shown} && nbgrader export && nbgrader db student list
+                    cd {shown} && jupyter notebook    (then Nbgrader > Formgrader)
+""")
+
+
+def _show(result, as_json):
+    from autograder import feedback, results
+
+    if as_json:
+        click.echo(results.as_json(results.as_data(result)))
+    else:
+        click.echo("\n".join(feedback.assignment_lines(result)))
+
+
+def _progress(description, steps, total):
+    """Yield from `steps` with a progress bar in a terminal, and a line at the end elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        yield from bar.track(steps, total=total, description=description)
+    if not console.is_terminal:
+        click.echo(f"{description}: {total} done", err=True)

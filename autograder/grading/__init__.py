@@ -1,0 +1,18 @@
+"""Grading into nbgrader's gradebook."""
+
+
+def configure(config):
+    """Set up nbgrader for a course of this package: call it from ``nbgrader_config.py`` with ``get_config()``."""
+    config.CourseDirectory.source_directory = ".autograder/source"
+    config.CourseDirectory.release_directory = "assignments"
+    config.Autograde.exporter_class = "autograder.grading.preprocessor.SubmissionExporter"
+    # nbgrader's own list, with Examine in the place of Execute.
+    config.Autograde.autograde_preprocessors = [
+        "autograder.grading.preprocessor.Examine",
+        "nbgrader.preprocessors.IgnorePattern",
+        "nbconvert.preprocessors.ClearMetadataPreprocessor",
+        "nbgrader.preprocessors.LimitOutput",
+        "nbgrader.preprocessors.SaveAutoGrades",
+        "nbgrader.preprocessors.AssignLatePenalties",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]

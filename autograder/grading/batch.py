@@ -1,0 +1,195 @@
+"""Grades a class: worker processes run and examine submissions, one writer hands them to nbgrader.
+
+The workers never touch the gradebook. nbgrader's own converter writes each graded submission, in this process, as soon as
+it is there.
+"""
+
+import functools
+import logging
+import os
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from multiprocessing import get_context
+from pathlib import Path
+
+import nbformat
+from nbgrader.apps import NbGraderAPI
+from nbgrader.converters import Autograde
+
+from autograder import submission
+from autograder.authoring import nbgrader_config
+from autograder.course import Course
+from autograder.grading.notebook import Grader, released_cells, stamp
+from autograder.grading.preprocessor import RESULT
+from autograder.problems import Problem
+from autograder.results import ExerciseResult, from_data, total
+from autograder.sandbox import backends
+from autograder.sandbox.session import Pool
+
+AHEAD = 2
+"""Submissions read and sent for each worker process before one of its results is needed."""
+
+
+class Batch:
+    """The submissions of one assignment in nbgrader's folder ``submitted/``.
+
+    Raises Problem for an unknown assignment, one that is not released, or an unknown student.
+    """
+
+    def __init__(self, course, assignment, students=(), sandbox="bubblewrap", force=False):
+        course.assignment(assignment)
+        self.course, self.assignment, self.sandbox = course, assignment, sandbox
+        self._config = nbgrader_config(course)
+        self._config.Examine.sandbox = sandbox
+        self._folders = NbGraderAPI(config=self._config).coursedir
+        self._notebooks = list(course.assignments[assignment].notebooks)
+        self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
+        self._force = force
+        submitted = Path(self._folder("submitted", "*")).parent.parent
+        everybody = sorted(path.parent.name for path in submitted.glob(f"*/{assignment}") if path.is_dir())
+        for student in students:
+            if student not in everybody:
+                raise Problem(f"{student} has submitted nothing: there is no folder {self._folder('submitted', student)}")
+        if not everybody:
+            raise Problem(f"nobody has submitted {assignment}: there is no folder {self._folder('submitted', '<student>')}")
+        self.students = list(students) or everybody
+
+    def grade(self, jobs=None):
+        """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are ready.
+
+        A submission that could not be graded through a fault of the grader has no exercises, and a remark that says so.
+        """
+        waiting = [student for student in self.students if self._force or not self._is_graded(student)]
+        yield from (self._result(student) for student in self.students if student not in set(waiting))
+        if not waiting:
+            return
+        backends.require(self.course, self.sandbox)
+        jobs = min(jobs or os.cpu_count(), len(waiting))
+        start = functools.partial(_start_process, self.course.root, self.sandbox)
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=start) as executor:
+            running = {}
+            while waiting or running:
+                while waiting and len(running) < AHEAD * jobs:
+                    student = waiting.pop(0)
+                    taken_in = self._take_in(student)
+                    sent = {notebook: given["submission"] for notebook, given in taken_in.items()}
+                    running[executor.submit(_grade, self.assignment, sent)] = student, taken_in
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield self._finish(*running.pop(future), future)
+
+    def write_feedback(self):
+        """Have nbgrader write the feedback pages of the students; yield each student when that is done."""
+        api = NbGraderAPI(config=self._config)
+        for student in self.students:
+            outcome = api.generate_feedback(self.assignment, student_id=student, force=True)
+            if not outcome["success"]:
+                raise Problem(f"{student}: nbgrader generate_feedback failed: {outcome['error'].strip().splitlines()[-1]}")
+            yield student
+
+    def _finish(self, student, taken_in, future):
+        """Hand a graded submission to nbgrader and return its AssignmentResult."""
+        try:
+            for notebook, graded in future.result().items():
+                taken_in[notebook]["graded"] = graded
+            self._write(student, taken_in)
+        except Exception as fault:
+            logging.getLogger(__name__).exception("%s was not graded", student)
+            reason = " ".join(str(fault).split()) or type(fault).__name__
+            return total(self.assignment, [], student=student, sandbox=self.sandbox, remarks=[f"not graded, try again: {reason}"])
+        return self._result(student)
+
+    def _take_in(self, student):
+        given = {}
+        for notebook in self._notebooks:
+            try:
+                data = self._read(student, notebook)
+            except FileNotFoundError:
+                continue
+            given[notebook] = {
+                "submission": submission.take_in(self._released[notebook], data),
+                "stamp": stamp(self.course, self.assignment, notebook, data, self.sandbox),
+            }
+        return given
+
+    def _read(self, student, notebook):
+        """Return a submitted notebook's bytes, or the Refused with which it could not be read."""
+        try:
+            return submission.read(self._folder("submitted", student) / f"{notebook}.ipynb", self.course.limits.notebook_mb)
+        except submission.Refused as refused:
+            return refused
+
+    def _is_graded(self, student):
+        for notebook in self._notebooks:
+            try:
+                expected = stamp(self.course, self.assignment, notebook, self._read(student, notebook), self.sandbox)
+            except FileNotFoundError:
+                expected = None
+            graded = self._graded_notebook(student, notebook)
+            if expected != (graded and graded.metadata.get("autograder", {}).get("stamp")):
+                return False
+        return True
+
+    def _graded_notebook(self, student, notebook):
+        path = self._folder("autograded", student) / f"{notebook}.ipynb"
+        return nbformat.read(path, as_version=4) if path.is_file() else None
+
+    def _write(self, student, given):
+        folders = self._folders
+        folders.student_id = student
+        folders.assignment_id = self.assignment
+        converter = _Converter(coursedir=folders, config=self._config)
+        converter.given = given
+        converter.force = True
+        converter.log.setLevel(logging.CRITICAL)
+        converter.start()
+
+    def _result(self, student):
+        """Return the AssignmentResult that stands in the student's autograded notebooks."""
+        found, remarks = {}, []
+        for notebook in self._notebooks:
+            graded = self._graded_notebook(student, notebook)
+            if graded is None:
+                remarks.append(f"{notebook}.ipynb was not submitted")
+                continue
+            record = graded.metadata["autograder"]
+            remarks += [f"{notebook}: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
+            for cell in graded.cells:
+                for output in cell.get("outputs", []):
+                    if RESULT in output.get("data", {}):
+                        result = from_data(output["data"][RESULT])
+                        found[result.name] = result
+        exercises = [found.get(e.name) or _nothing(e) for e in self.course.exercises_of(self.assignment)]
+        return total(self.assignment, exercises, student=student, sandbox=self.sandbox, remarks=remarks)
+
+    def _folder(self, step, student):
+        name = getattr(self._folders, f"{step}_directory")
+        return Path(self._folders.format_path(name, student, self.assignment))
+
+
+class _Converter(Autograde):
+    """nbgrader's converter, given what the worker processes have found: `given` maps a notebook's name to it."""
+
+    given = None
+
+    def init_single_notebook_resources(self, notebook_filename):
+        resources = super().init_single_notebook_resources(notebook_filename)
+        resources["autograder"] = self.given[resources["nbgrader"]["notebook"]]
+        return resources
+
+
+def _nothing(exercise):
+    return ExerciseResult(exercise.name, exercise.notebook, "missing", 0.0, exercise.points, "the notebook was not submitted", [])
+
+
+_process = None
+
+
+def _start_process(root, sandbox):
+    global _process
+    course = Course(root)
+    _process = Grader(course, Pool(functools.partial(backends.start, course, sandbox)))
+
+
+def _grade(assignment, taken_in):
+    """The task of a worker process: grade the Submissions of one student's notebooks."""
+    return {notebook: _process.grade(assignment, notebook, given) for notebook, given in taken_in.items()}

@@ -1,0 +1,128 @@
+"""Where nbgrader hands over: what reads a submission, and what stands in for executing it.
+
+nbgrader autogrades a notebook in two passes of an exporter. `SubmissionExporter` reads the file in the first, `Examine` takes
+the place of nbgrader's `Execute` in the second. The rest of nbgrader's pipeline is untouched.
+"""
+
+import atexit
+import functools
+
+from nbconvert.exporters import NotebookExporter
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Enum
+
+from autograder import course as courses
+from autograder import feedback, submission
+from autograder.authoring import METADATA
+from autograder.grading.notebook import Grader, released_cells, stamp
+from autograder.results import as_data
+from autograder.sandbox import backends
+from autograder.sandbox.session import Pool
+
+RESULT = "application/vnd.autograder+json"
+"""The MIME type under which a check cell's output carries its ExerciseResult."""
+
+SHOWN = ("text/plain", "text/latex", "image/png", "image/jpeg")
+"""What a student's output may be in a feedback page. HTML and SVG can carry scripts."""
+
+
+class SubmissionExporter(NotebookExporter):
+    """Reads submitted notebooks through `autograder.submission`, so that no file can stop the batch or be followed elsewhere."""
+
+    def from_filename(self, filename, resources=None, **kw):
+        details = resources["nbgrader"]
+        assignment, notebook, student = details["assignment"], details["notebook"], details["student"]
+        folders = self.parent.coursedir
+        submitted = folders.format_path(folders.submitted_directory, student, assignment)
+        if not filename.startswith(submitted):
+            return super().from_filename(filename, resources, **kw)
+        given = resources.get("autograder")
+        if given is None:
+            course = courses.find(folders.root)
+            try:
+                data = submission.read(filename, course.limits.notebook_mb)
+            except submission.Refused as refused:
+                data = refused
+            given = {
+                "submission": submission.take_in(released_cells(course, assignment, notebook), data),
+                "stamp": stamp(course, assignment, notebook, data, "bubblewrap"),
+            }
+        return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources, **kw)
+
+
+def _as_notebook(taken_in, stamp):
+    new = {"code": new_code_cell, "markdown": new_markdown_cell, "raw": new_raw_cell}
+    cells = []
+    for cell in taken_in.cells:
+        node = new[cell.kind](cell.source, id=cell.identity, metadata={"nbgrader": dict(cell.metadata)} if cell.metadata else {})
+        if cell.attachments:
+            node["attachments"] = cell.attachments
+        cells.append(node)
+    record = {"stamp": stamp, "remarks": taken_in.remarks, "refused": taken_in.refused}
+    return new_notebook(cells=cells, metadata={**METADATA, "autograder": record})
+
+
+class Examine(NbGraderPreprocessor):
+    """Runs and examines a notebook behind the wall, and makes the verdicts the outputs of its check cells."""
+
+    sandbox = Enum(backends.NAMES, default_value="bubblewrap", help="What student code runs in.").tag(config=True)
+
+    def preprocess(self, nb, resources):
+        details = resources["nbgrader"]
+        record = nb.metadata["autograder"]
+        graded = resources.get("autograder", {}).get("graded")
+        if graded is None:
+            course = courses.find(self.parent.parent.coursedir.root)
+            taken_in = submission.Submission(list(map(_as_cell, nb.cells)), record["remarks"], record["refused"])
+            graded = _grader(course, self.sandbox).grade(details["assignment"], details["notebook"], taken_in)
+        record["sandbox"] = self.sandbox
+        _splice(nb, graded, record)
+        return nb, resources
+
+
+@functools.cache
+def _grader(course, sandbox):
+    backends.require(course, sandbox)
+    pool = Pool(functools.partial(backends.start, course, sandbox))
+    atexit.register(pool.close)
+    return Grader(course, pool)
+
+
+def _as_cell(node):
+    return submission.Cell(node.cell_type, node.source, node.id, dict(node.metadata.get("nbgrader", {})))
+
+
+def _splice(nb, graded, record):
+    """Give each code cell its outputs: the student's cells what they showed, the check cells their verdicts."""
+    results = {f"check_{result.name}": result for result in graded.exercises}
+    for number, cell in enumerate(nb.cells):
+        if cell.cell_type != "code":
+            continue
+        result = results.get(cell.metadata.get("nbgrader", {}).get("grade_id"))
+        if result is not None:
+            cell.outputs = [_refusal(record["refused"]) if record["refused"] else _verdict(result, record)]
+        else:
+            cell.outputs = [output for output in map(_output, graded.outputs.get(number, [])) if output]
+
+
+def _verdict(result, record):
+    """nbgrader reads the score from the plain text: always a finite float between 0 and the cell's points."""
+    score = min(max(result.score, 0.0), result.max_score)
+    html = feedback.exercise_html(result, warning=None if record["sandbox"] != "none" else "graded without a sandbox")
+    return new_output("execute_result", {"text/plain": repr(float(score)), "text/html": html, RESULT: as_data(result)})
+
+
+def _refusal(reason):
+    return new_output("error", ename="NotGraded", evalue=reason, traceback=[feedback.clean(f"This notebook was not run: {reason}")])
+
+
+def _output(shown):
+    match shown:
+        case ("stream", name, text):
+            return new_output("stream", name=name, text=text)
+        case ("error", name, message, traceback):
+            return new_output("error", ename=name, evalue=message, traceback=traceback)
+        case (kind, pairs):
+            data = {mime: text for mime, text in pairs if mime in SHOWN}
+            return new_output(kind, data) if data else None

@@ -1,0 +1,82 @@
+"""What examining an exercise, a notebook or an assignment has shown: the objects of ``--json``."""
+
+import msgspec
+
+
+class PropertyResult(msgspec.Struct, frozen=True):
+    """One property.
+
+    Where it is not passed, `message` says why in one sentence, and for the simplest input found that breaks it there are
+    the arguments (`counterexample`), each call with what came of it (`calls`), and what should have been (`expected`).
+    `trace` holds the student's own lines where a call raised an exception. The last three are for tables, not for JSON.
+    """
+
+    name: str
+    status: str
+    score: float
+    max_score: float
+    description: str
+    message: str = ""
+    counterexample: dict[str, str] = {}
+    calls: list[tuple[str, str]] = []
+    expected: str = ""
+    trace: str = ""
+
+
+class ExerciseResult(msgspec.Struct, frozen=True):
+    """One exercise: the sum of its properties' scores, and the status and message of the first that is not passed."""
+
+    name: str
+    notebook: str
+    status: str
+    score: float
+    max_score: float
+    message: str
+    properties: list[PropertyResult]
+
+
+class AssignmentResult(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The exercises of one submission, with the sums of their scores.
+
+    A graded submission also has its `student`, the `sandbox` that it was graded in, and `remarks`: what was mended in
+    its files, or why it could not be graded.
+    """
+
+    assignment: str
+    score: float
+    max_score: float
+    exercises: list[ExerciseResult]
+    student: str | None = None
+    sandbox: str | None = None
+    remarks: list[str] = []
+
+
+def total(assignment, exercises, **details):
+    """Return the AssignmentResult of a list of ExerciseResults."""
+    return AssignmentResult(
+        assignment,
+        float(sum(exercise.score for exercise in exercises)),
+        float(sum(exercise.max_score for exercise in exercises)),
+        exercises,
+        **details,
+    )
+
+
+def as_data(result):
+    """Return a result as what ``--json`` prints: dicts, lists, numbers and text."""
+    data = msgspec.to_builtins(result)
+    for exercise in data.get("exercises", [data]):
+        for prop in exercise["properties"]:
+            for detail in ("calls", "expected", "trace"):
+                del prop[detail]
+    return data
+
+
+def as_json(data):
+    """Return data of `as_data`, or a list of them, as indented JSON text."""
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+
+
+def from_data(data):
+    """Return the ExerciseResult that `as_data` was given."""
+    return msgspec.convert(data, ExerciseResult)

@@ -1,0 +1,76 @@
+"""Where the examples come from: Hypothesis strategies in the plural, as the contracts of the syllabus ask for them."""
+
+import numpy as np
+from hypothesis import strategies as st
+
+MAX_SIZE = 12
+"""Longest vector drawn. Longer ones show no more, and are harder to read."""
+
+INTEGER_TYPES = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
+
+
+def ordinaries(bound=20):
+    """Multiples of 1/8 within ±`bound`: numbers with which nothing goes wrong, and whose sums are exact."""
+    return st.integers(-8 * bound, 8 * bound).map(lambda eighths: eighths / 8)
+
+
+def magnitudes(lowest, highest):
+    """Numbers d·10ᵏ of either sign, d from 1 to 9 and k from `lowest` to `highest`: every size equally likely."""
+    return st.builds(
+        lambda sign, digit, exponent: sign * float(f"{digit}e{exponent}"),
+        st.sampled_from([1, -1]),
+        st.integers(1, 9),
+        st.integers(lowest, highest),
+    )
+
+
+def vectors(elements=None, *, min_size=1, max_size=MAX_SIZE):
+    """float64 vectors of `elements` (ordinary ones by default)."""
+    elements = ordinaries() if elements is None else elements
+    return st.lists(elements, min_size=min_size, max_size=max_size).map(lambda entries: np.array(entries, float))
+
+
+def matrices(elements=None, *, max_side=6):
+    """float64 matrices of `elements`, 1 to `max_side` rows and columns."""
+    elements = ordinaries() if elements is None else elements
+    return sides(max_side).flatmap(lambda shape: arrays_of(shape, elements))
+
+
+def arrays_of(shape, elements):
+    """float64 arrays of the given `shape`, each entry drawn from `elements`."""
+    size = int(np.prod(shape))
+    return st.lists(elements, min_size=size, max_size=size).map(lambda entries: np.array(entries, float).reshape(shape))
+
+
+@st.composite
+def array_likes(draw, shapes, lowest=-100, highest=100):
+    """Small integers in every form in which an array argument may come.
+
+    A list, an array of each NumPy integer type, float32, Fortran-ordered, strided or read-only. Entries lie between
+    `lowest` and `highest`, and are never negative in an unsigned type. `shapes` is a strategy for tuples.
+    """
+    form = draw(st.sampled_from(("list", "float32", "strided", "read-only", "Fortran", *INTEGER_TYPES)))
+    shape = draw(shapes)
+    if form.startswith("u"):
+        lowest = max(lowest, 0)
+    entries = draw(arrays_of(shape, st.integers(lowest, highest)))
+    if form == "list":
+        return entries.astype(int).tolist()
+    if form == "strided":
+        return np.repeat(entries, 2, axis=-1)[..., ::2] if entries.ndim else entries
+    if form == "Fortran":
+        return np.asfortranarray(entries)
+    if form == "read-only":
+        entries.flags.writeable = False
+        return entries
+    return entries.astype(form)
+
+
+def lengths(least=1, most=6):
+    """Shapes of vectors."""
+    return st.tuples(st.integers(least, most))
+
+
+def sides(most=4):
+    """Shapes of matrices."""
+    return st.tuples(st.integers(1, most), st.integers(1, most))

@@ -1,0 +1,9 @@
+"""Works on the transpose and forgets to turn the answer back."""
+
+import numpy as np
+
+
+def batch_softmax(X):
+    columns = np.asarray(X, dtype=np.float64).T
+    weights = np.exp(columns - columns.max(axis=0))
+    return weights / weights.sum(axis=0)
