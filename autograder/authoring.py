@@ -1,8 +1,8 @@
 """From the masters in ``solutions/`` to the notebooks that students receive.
 
-A master is a Python file in jupytext's percent format that can be read, imported and run. Its cells become nbgrader's by
-what they hold: a cell that defines an exercise is its solution cell, ``check(<exercise>)`` its check cell, and a Markdown
-cell with ``question="<name>"`` in its header the model answer of a written question.
+A master is a Python file in jupytext's percent format that can be read, imported and run. Its cells become nbgrader's
+by what they hold: a cell that defines an exercise is its solution cell, ``check(<exercise>)`` its check cell, and a
+Markdown cell with ``question="<name>"`` in its header the model answer of a written question.
 """
 
 import contextlib
@@ -79,7 +79,8 @@ def nbgrader_config(course):
     """Return the course's nbgrader configuration, as nbgrader itself would load it in the course's folder."""
     from traitlets.config import PyFileConfigLoader
 
-    # nbgrader runs `alembic` by its bare name; it stands beside this Python, whether or not the environment is activated.
+    # nbgrader runs `alembic` by its bare name; it stands beside this Python, whether or not the environment is
+    # activated.
     beside = os.path.dirname(sys.executable)
     if beside not in os.environ.get("PATH", "").split(os.pathsep):
         os.environ["PATH"] = os.pathsep.join([beside, os.environ.get("PATH", os.defpath)])
@@ -131,7 +132,14 @@ def _grade_metadata(cell, parts):
         return {**base, "grade_id": name, "grade": True, "solution": True, "locked": False, "points": points}
     for name, points in parts.exercises.items():
         if cell.source.strip() == f"check({name})":
-            return {**base, "grade_id": f"check_{name}", "grade": True, "solution": False, "locked": True, "points": points}
+            return {
+                **base,
+                "grade_id": f"check_{name}",
+                "grade": True,
+                "solution": False,
+                "locked": True,
+                "points": points,
+            }
         if f"def {name}(" in cell.source and "### BEGIN SOLUTION" in cell.source:
             return {**base, "grade_id": name, "grade": False, "solution": True, "locked": False}
     return {}
@@ -149,4 +157,3 @@ def _write(path, notebook):
 
     nbformat.validate(notebook)
     Path(path).write_text(nbformat.writes(notebook) + "\n", encoding="utf-8")
-

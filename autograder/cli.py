@@ -32,7 +32,9 @@ def main():
 
 @main.command()
 @click.argument("path", type=click.Path())
-@click.option("--exercise", "exercises", metavar="NAME", multiple=True, help="Check only this exercise; may be given again.")
+@click.option(
+    "--exercise", "exercises", metavar="NAME", multiple=True, help="Check only this exercise; may be given again."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def check(path, exercises, as_json):
     """Check your own work: a notebook, or a .py file with some of its functions."""
@@ -57,12 +59,14 @@ def build(assignment):
         authoring.build(here, name)
         click.echo(f"{name}: released to {(here.root / 'assignments' / name).relative_to(here.root)}/")
         exercises = here.exercises_of(name)
-        for exercise in _progress("freezing examples", corpus.build(here, exercises), len(exercises)):
+        for _ in _progress("freezing examples", corpus.build(here, exercises), len(exercises)):
             pass
 
 
 @main.command()
-@click.option("--examples", type=click.IntRange(min=1), help="Fresh examples a property for correct variants, from a new seed.")
+@click.option(
+    "--examples", type=click.IntRange(min=1), help="Fresh examples a property for correct variants, from a new seed."
+)
 def verify(examples):
     """Test the course itself: right answers earn full marks, wrong ones don't, nothing is stale."""
     from autograder import course, verify
@@ -124,12 +128,13 @@ def demo(folder):
     from autograder.grading.batch import Batch
 
     folder = Path(folder).resolve()
-    demo.copy_course(course.find(), folder)
+    original = course.find()
+    exercises = original.exercises_of(demo.ASSIGNMENT)
+    for _ in _progress("freezing examples", corpus.build(original, exercises), len(exercises)):
+        pass
+    demo.copy_course(original, folder)
     here = course.Course(folder)
     authoring.build(here, demo.ASSIGNMENT)
-    exercises = here.exercises_of(demo.ASSIGNMENT)
-    for _ in _progress("freezing examples", corpus.build(here, exercises), len(exercises)):
-        pass
     lines = demo.submit(here)
     batch = Batch(here, demo.ASSIGNMENT)
     graded = sorted(_progress("grading the class", batch.grade(), len(lines)), key=lambda result: result.student)

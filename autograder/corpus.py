@@ -1,14 +1,16 @@
 """The frozen examples: what every submission of an exercise meets, simplest first.
 
 For each property they are the explicit `@example`s, those that Hypothesis draws, and for each faulty variant of the
-exercise the smallest input that exposes it in one of the properties. They are kept in ``.autograder/corpus``, in a file an
-exercise whose name holds a hash of all that made it: an unchanged exercise is not rebuilt, a changed one never reused.
+exercise the smallest input that exposes it in one of the properties. They are kept in ``.autograder/corpus``, in a
+file an exercise whose name holds a hash of all that made it: an unchanged exercise is not rebuilt, a changed one
+never reused.
 """
 
 import hashlib
 import os
 import platform
 import tempfile
+import warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,8 +20,8 @@ import numpy as np
 
 from autograder.authoring import load_function, reference
 from autograder.course import Course
-from autograder.examiner import live_settings, load_properties
-from autograder.implementation import Local, Raised
+from autograder.examiner import FAILURES, decode_arguments, encode_arguments, live_settings, load_properties
+from autograder.implementation import Local
 from autograder.printing import show
 from autograder.problems import Problem
 from autograder.worker import wire
@@ -28,7 +30,10 @@ EXAMPLES = 100
 """Examples drawn for each property."""
 
 _HERE = Path(__file__).parent
-_INGREDIENTS = [_HERE / name for name in ("corpus.py", "examiner.py", "properties.py", "strategies.py", "tolerances.py", "worker/wire.py")]
+_INGREDIENTS = [
+    _HERE / name
+    for name in ("corpus.py", "examiner.py", "properties.py", "strategies.py", "tolerances.py", "worker/wire.py")
+]
 
 
 class Examples:
@@ -41,7 +46,7 @@ class Examples:
         return len(self._encoded)
 
     def __iter__(self):
-        return (dict(wire.decode(data)) for data in self._encoded)
+        return (decode_arguments(data) for data in self._encoded)
 
 
 def load(course, exercise):
@@ -54,7 +59,8 @@ def load(course, exercise):
 
 
 def build(course, exercises, jobs=None):
-    """Freeze the examples of those of `exercises` that have changed; yield each exercise when its examples are there."""
+    """Freeze the examples of those of `exercises` that have changed; yield each exercise when its examples are
+    there."""
     stale = []
     for exercise in exercises:
         if _path(course, exercise).is_file():
@@ -86,6 +92,7 @@ def _path(course, exercise):
 
 
 def _build_in_process(root, name):
+    warnings.simplefilter("ignore")  # wrong answers warn
     course = Course(root)
     _build(course, course.exercises[name])
 
@@ -96,7 +103,7 @@ def _build(course, exercise):
     right = Local(exercise.name, reference(course, exercise))
     tables = {prop.name: _draw(course, prop, right) for prop in properties}
     for path in course.variants(exercise, "faulty"):
-        exposed = _expose(course, properties, Local(exercise.name, load_function(path, exercise.name)))
+        exposed = _expose(course, properties, Local(exercise.name, load_function(path, exercise.name)), tables)
         if exposed is not None:
             name, arguments = exposed
             tables[name].append(arguments)
@@ -112,51 +119,47 @@ def _draw(course, prop, right):
     drawn = []
 
     def run(arguments):
-        drawn.append(_encode(arguments))
-        try:
-            prop.run(right, arguments)
-        except (AssertionError, Raised, wire.NotPlain) as error:
+        data = encode_arguments(arguments)
+        drawn.append(data)
+        if error := prop.failure(right, data):
             shown = ", ".join(f"{name}={show(value)}" for name, value in arguments.items())
-            raise Problem(
-                f"{course.properties(course.exercises[prop.exercise].notebook)}: the reference solution of {prop.exercise} "
-                f"fails {prop.name} at {shown}: {error}"
-            ) from None
+            path = course.properties(course.exercises[prop.exercise].notebook)
+            raise Problem(f"{path}: the reference solution of {prop.exercise} fails {prop.name} at {shown}: {error}")
 
     hypothesis.seed(course.seed)(prop.test)
     prop.explore(run)
     return drawn
 
 
-def _expose(course, properties, wrong):
-    """Return the name of the first property that `wrong` fails and the smallest input that shows it, or None."""
-    for prop in properties:
-        failing = []
+def _expose(course, properties, wrong, tables):
+    """Return the name of a property that `wrong` fails and the smallest input that shows it, or None.
 
-        def run(arguments, prop=prop, failing=failing):
-            encoded = _encode(arguments)
-            try:
-                prop.run(wrong, arguments)
-            except (AssertionError, Raised, wire.NotPlain):
-                failing.append(encoded)
-                raise
+    The examples drawn so far tell which property, and Hypothesis shrinks its input.
+    """
+    failing = [prop for prop in properties if any(prop.failure(wrong, data) for data in tables[prop.name])]
+    for prop in failing or properties:
+        smallest = None
 
+        def run(arguments, prop=prop):
+            nonlocal smallest
+            data = encode_arguments(arguments)
+            if error := prop.failure(wrong, data):
+                smallest = data
+                raise error
+
+        hypothesis.seed(course.seed)(prop.test)
         try:
-            hypothesis.seed(course.seed)(prop.test)
             prop.explore(run)
-        except (AssertionError, Raised, wire.NotPlain, hypothesis.errors.Flaky):
-            return prop.name, failing[-1]
+        except (*FAILURES, hypothesis.errors.Flaky):
+            return prop.name, smallest
     return None
-
-
-def _encode(arguments):
-    return wire.encode([list(pair) for pair in arguments.items()])
 
 
 def _simplest_first(table):
     """Sort encoded arguments without their duplicates: first what is short to read."""
 
     def simplicity(data):
-        text = show([value for _, value in wire.decode(data)])
+        text = show(list(decode_arguments(data).values()))
         return len(data), len(text), text
 
     return sorted(set(table), key=simplicity)

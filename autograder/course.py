@@ -79,7 +79,9 @@ class Course:
             for notebook, parts in contents.notebooks.items():
                 for name, points in parts.exercises.items():
                     if name in self.exercises:
-                        raise Problem(f"{FILE}: exercise {name!r} stands twice; a function's name is used once in a course")
+                        raise Problem(
+                            f"{FILE}: exercise {name!r} stands twice; a function's name is used once in a course"
+                        )
                     self.exercises[name] = Exercise(name, notebook, assignment, points)
             _check_points(assignment, contents)
 

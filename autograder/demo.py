@@ -59,7 +59,8 @@ class _Pad:
         self.course = course
         self.exercises = [exercise.name for exercise in course.exercises_of(ASSIGNMENT)]
         self.notebooks = {
-            name: nbformat.read(course.released(ASSIGNMENT, name), as_version=4) for name in course.assignment(ASSIGNMENT).notebooks
+            name: nbformat.read(course.released(ASSIGNMENT, name), as_version=4)
+            for name in course.assignment(ASSIGNMENT).notebooks
         }
 
     def cell(self, identity):

@@ -5,6 +5,7 @@ import dataclasses
 import importlib.util
 import inspect
 import sys
+import warnings
 
 import hypothesis
 import msgspec
@@ -21,6 +22,9 @@ LIVE_EXAMPLES = 100
 """Examples that a live check draws for each property, beside the explicit ones."""
 
 CALLS_SHOWN = 3
+
+FAILURES = (AssertionError, Raised, wire.NotPlain)
+"""What a property raises where the implementation breaks it. Anything else is a fault of the property."""
 
 
 def live_settings(examples=LIVE_EXAMPLES, phases=(Phase.explicit, Phase.generate, Phase.shrink), derandomize=True):
@@ -39,7 +43,8 @@ def live_settings(examples=LIVE_EXAMPLES, phases=(Phase.explicit, Phase.generate
 
 @dataclasses.dataclass(frozen=True)
 class Property:
-    """One property test. `body` takes the implementation and its arguments; `test` draws the arguments, if there are any."""
+    """One property test. `body` takes the implementation and its arguments; `test` draws the arguments, if there are
+    any."""
 
     name: str
     exercise: str
@@ -54,13 +59,34 @@ class Property:
         with contextlib.suppress(UnsatisfiedAssumption):
             self.body(**{self.exercise: implementation}, **arguments)
 
+    def failure(self, implementation, encoded):
+        """Return the error with which `implementation` breaks the property on encoded arguments, or None."""
+        try:
+            self.run(implementation, decode_arguments(encoded))
+        except FAILURES as error:
+            return error
+        return None
+
     def explore(self, run):
-        """Call `run(arguments)` with all the arguments that Hypothesis tries; raise what the simplest failure raises."""
+        """Call `run(arguments)` with all the arguments that Hypothesis tries; raise what the simplest failure
+        raises."""
         if self.test is self.body:
             run({})
             return
-        self.test.hypothesis.inner_test = lambda **arguments: run({k: v for k, v in arguments.items() if k != self.exercise})
+        self.test.hypothesis.inner_test = lambda **arguments: run(
+            {k: v for k, v in arguments.items() if k != self.exercise}
+        )
         self.test(**{self.exercise: None})
+
+
+def encode_arguments(arguments):
+    """Return a dict of arguments as bytes."""
+    return wire.encode([list(pair) for pair in arguments.items()])
+
+
+def decode_arguments(data):
+    """Return the dict of arguments that `encode_arguments` was given, its arrays fresh."""
+    return dict(wire.decode(data))
 
 
 def load_properties(course, notebook, settings=None):
@@ -88,7 +114,9 @@ def load_properties(course, notebook, settings=None):
     for exercise, tests in properties.items():
         points, promised = sum(test.points for test in tests), course.exercises[exercise].points
         if points != promised:
-            raise Problem(f"{path}: the properties of {exercise} add up to {points:g} points, but course.yml gives it {promised:g}")
+            raise Problem(
+                f"{path}: the properties of {exercise} add up to {points:g} points, not course.yml's {promised:g}"
+            )
         if sum(test.defining for test in tests) != 1:
             raise Problem(f"{path}: {exercise} needs exactly one property with defining=True")
     return properties
@@ -118,16 +146,14 @@ def examine(exercise, properties, implementation, examples=None):
     it Hypothesis draws the examples and shrinks what fails.
     """
     results = []
-    stopped = None
-    for prop in properties:
-        if stopped:
-            results.append(_result(prop, stopped.status, str(stopped)))
-            continue
-        failure = _first_failure(prop, implementation, None if examples is None else examples[prop.name])
-        result = _judge(prop, implementation, failure)
-        if result.status in ("missing", "not_run"):
-            stopped = Lost(result.status, result.message)
-        results.append(result)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a correct answer may warn
+        for prop in properties:
+            if results and results[-1].status in ("missing", "not_run"):
+                results.append(_result(prop, results[-1].status, results[-1].message))
+                continue
+            failure = _first_failure(prop, implementation, None if examples is None else examples[prop.name])
+            results.append(_judge(prop, implementation, failure))
     return _exercise_result(exercise, properties, results)
 
 
@@ -139,17 +165,17 @@ class _Failure:
 
 
 def _first_failure(prop, implementation, examples):
-    """Return the first failure among `examples`, or the simplest one that Hypothesis finds; None where there is none."""
+    """Return the first failure among `examples`, or the simplest one that Hypothesis finds; None where there is
+    none."""
     failures = []
 
     def run(arguments):
         implementation.calls.clear()
-        encoded = {name: wire.encode(value) for name, value in arguments.items()}
+        before = encode_arguments(arguments)
         try:
             prop.run(implementation, arguments)
-        except (AssertionError, Raised, wire.NotPlain, Lost) as error:
-            arguments = {name: wire.decode(value) for name, value in encoded.items()}
-            failures.append(_Failure(error, arguments, list(implementation.calls)))
+        except (*FAILURES, Lost) as error:
+            failures.append(_Failure(error, decode_arguments(before), list(implementation.calls)))
             raise
 
     try:
@@ -158,7 +184,7 @@ def _first_failure(prop, implementation, examples):
         else:
             for arguments in examples:
                 run(arguments)
-    except (AssertionError, Raised, wire.NotPlain, Lost, Flaky):
+    except (*FAILURES, Lost, Flaky):
         pass
     # Hypothesis runs the simplest failing example last.
     return failures[-1] if failures else None

@@ -45,7 +45,11 @@ def _array(array):
 def _entries(array):
     if array.ndim == 0:
         return show(array.item())
-    rows = array if len(array) <= MAX_ENTRIES else np.concatenate([array[: MAX_ENTRIES // 2], array[-(MAX_ENTRIES // 2) :]])
+    rows = (
+        array
+        if len(array) <= MAX_ENTRIES
+        else np.concatenate([array[: MAX_ENTRIES // 2], array[-(MAX_ENTRIES // 2) :]])
+    )
     items = [_entries(row) if isinstance(row, np.ndarray) else show(row.item()) for row in rows]
     if len(array) > MAX_ENTRIES:
         items.insert(MAX_ENTRIES // 2, "...")

@@ -2,7 +2,8 @@
 
 A property test is an ordinary pytest test. Its one fixture, named like the exercise, is the function under test; the
 first line of its docstring is what a student reads. The text of a failed assertion says what should have been, as the
-end of a sentence that begins with the call and its result: "softmax([710.0]) returned [nan], but" *"it should be [1.0]"*.
+end of a sentence that begins with the call and its result: "softmax([710.0]) returned [nan], but" *"it should be
+[1.0]"*.
 
 Check what came back with `float_array`, `number` or `bool_array` before computing with it: whatever a student's
 function returns then fails an assertion and nothing else.
@@ -71,7 +72,11 @@ def assert_close(actual, expected, bound):
     else:
         index = tuple(int(i) for i in np.argwhere(wrong)[0])
         where = f"entry {index[0] if len(index) == 1 else index}"
-        text = f"it should be {show(expected.copy())}" if actual.size <= 6 else f"its {where} should be {show(float(expected[index]))}"
+        text = (
+            f"it should be {show(expected.copy())}"
+            if actual.size <= 6
+            else f"its {where} should be {show(float(expected[index]))}"
+        )
         error, bound = error[index], bound[index]
     if error < 0.01 * np.abs(expected).max():
         text += f" ({where} is off by {error:.2g}; rounding explains {bound:.2g})"
@@ -89,10 +94,17 @@ def assert_no_trace(function, arguments, others):
     first_then = wire.encode(first)
     function(*others)
     after = [wire.encode(argument) for argument in (*arguments, *others)]
-    assert after == before, "a function should not modify its arguments, and after the call the argument is " + ", ".join(
-        show(argument) for argument, old, new in zip((*arguments, *others), before, after, strict=True) if old != new
+    assert after == before, (
+        "a function should not modify its arguments, and after the call the argument is "
+        + ", ".join(
+            show(argument)
+            for argument, old, new in zip((*arguments, *others), before, after, strict=True)
+            if old != new
+        )
     )
-    assert wire.encode(first) == first_then, f"the second call should not change what the first returned, {show(wire.decode(first_then))}"
+    assert wire.encode(first) == first_then, (
+        f"the second call should not change what the first returned, {show(wire.decode(first_then))}"
+    )
     again = function(*arguments)
     same = wire.encode(again) == first_then or _equal_but_for_rounding(first, again, eps_of(*arguments))
     assert same, "the same arguments should give the same result every time"
@@ -101,6 +113,8 @@ def assert_no_trace(function, arguments, others):
 def _equal_but_for_rounding(one, other, eps):
     try:
         one, other = np.asarray(one), np.asarray(other)
-        return one.shape == other.shape and np.allclose(one, other, rtol=30 * max(one.size, 1) * eps, atol=0, equal_nan=True)
+        return one.shape == other.shape and np.allclose(
+            one, other, rtol=30 * max(one.size, 1) * eps, atol=0, equal_nan=True
+        )
     except (TypeError, ValueError):  # text, ragged lists
         return False

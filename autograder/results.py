@@ -6,9 +6,10 @@ import msgspec
 class PropertyResult(msgspec.Struct, frozen=True):
     """One property.
 
-    Where it is not passed, `message` says why in one sentence, and for the simplest input found that breaks it there are
-    the arguments (`counterexample`), each call with what came of it (`calls`), and what should have been (`expected`).
-    `trace` holds the student's own lines where a call raised an exception. The last three are for tables, not for JSON.
+    Where it is not passed, `message` says why in one sentence, and for the simplest input found that breaks it there
+    are the arguments (`counterexample`), each call with what came of it (`calls`), and what should have been
+    (`expected`). `trace` holds the student's own lines where a call raised an exception. The last three are for
+    tables, not for JSON.
     """
 
     name: str

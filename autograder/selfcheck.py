@@ -26,7 +26,9 @@ class LiveCheck:
         name = getattr(function, "__name__", None)
         if not callable(function) or name not in self._course.exercises:
             given = f"the function {name}" if callable(function) and name else repr(function)
-            raise Problem(f"check takes the function of an exercise, not {given}; exercises: {', '.join(self._course.exercises)}")
+            raise Problem(
+                f"check takes the function of an exercise, not {given}; exercises: {', '.join(self._course.exercises)}"
+            )
         self._exercise = self._course.exercises[name]
         self._result = None
 
@@ -65,7 +67,9 @@ def check_file(path, names=()):
         if name not in course.exercises:
             raise Problem(f"there is no exercise {name!r} in this course; it has {', '.join(course.exercises)}")
     cells = _cells(path, course)
-    exercises = [exercise for exercise in course.exercises.values() if exercise.name in (names or _present(path, cells, course))]
+    exercises = [
+        exercise for exercise in course.exercises.values() if exercise.name in (names or _present(path, cells, course))
+    ]
     if not exercises:
         raise Problem(f"{path}: defines none of the course's functions: {', '.join(course.exercises)}")
     properties = {}
@@ -104,7 +108,8 @@ def _cells(path, course):
 
 
 def _present(path, cells, course):
-    """The exercises that a file is about: those of the released notebook that it comes from, or those that it defines."""
+    """The exercises that a file is about: those of the released notebook that it comes from, or those that it
+    defines."""
     claimed = {cell.grade_id.removeprefix("check_") for cell in cells if cell.grade_id}
     notebooks = {course.exercises[name].notebook for name in claimed & set(course.exercises)}
     if path.suffix == ".ipynb" and notebooks:

@@ -64,7 +64,9 @@ def parse(data):
         notebook = _upgrade(data)
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list) or len(cells) > MAX_CELLS:
-        raise Refused("this is not a notebook: it has no list of cells" if not isinstance(cells, list) else "too many cells")
+        raise Refused(
+            "this is not a notebook: it has no list of cells" if not isinstance(cells, list) else "too many cells"
+        )
     return [_cell(cell, number) for number, cell in enumerate(cells)]
 
 
@@ -109,7 +111,8 @@ def _attachments(given):
 
 @dataclasses.dataclass
 class Submission:
-    """A notebook that was taken in: its cells as nbgrader expects them, what had to be mended, and why it was refused."""
+    """A notebook that was taken in: its cells as nbgrader expects them, what had to be mended, and why it was
+    refused."""
 
     cells: list
     remarks: list
@@ -151,7 +154,15 @@ def restore(cells, released):
         if cell.kind != original.kind:
             remarks.append(f"cell {cell.grade_id} is a {cell.kind} cell; it was made a {original.kind} cell again")
         source = original.source if locked else cell.source
-        restored.append(Cell(original.kind, source, original.identity, original.metadata, cell.attachments if original.kind == "markdown" else {}))
+        restored.append(
+            Cell(
+                original.kind,
+                source,
+                original.identity,
+                original.metadata,
+                cell.attachments if original.kind == "markdown" else {},
+            )
+        )
     restored.reverse()
     remarks.reverse()
     for original in released:

@@ -10,7 +10,8 @@ C = 30
 
 
 def eps_of(*arguments):
-    """Return the eps of the coarsest floating type among array_like `arguments`; lists and integers count as float64."""
+    """Return the eps of the coarsest floating type among array_like `arguments`; lists and integers count as
+    float64."""
     return float(max(np.finfo(dtype).eps for dtype in _float_types(arguments)))
 
 

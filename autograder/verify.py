@@ -5,19 +5,19 @@ import filecmp
 import os
 import secrets
 import tempfile
+import warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 
 import hypothesis
-import numpy as np
 
 from autograder import authoring, corpus
 from autograder.course import Course
-from autograder.examiner import examine, live_settings, load_properties
-from autograder.implementation import Local, Raised
+from autograder.examiner import FAILURES, encode_arguments, examine, live_settings, load_properties
+from autograder.implementation import Local
+from autograder.nonsense import nonsense_like
 from autograder.problems import Problem
-from autograder.worker import wire
 
 LEAST = {"correct": 4, "faulty": 8}
 """Variants that each exercise must have."""
@@ -58,11 +58,13 @@ def _assignment(course, assignment):
         for notebook in course.assignment(assignment).notebooks:
             released, fresh = course.released(assignment, notebook), Path(folder, assignment, f"{notebook}.ipynb")
             if not released.is_file() or not filecmp.cmp(released, fresh, shallow=False):
-                faults.append(f"{released.relative_to(course.root)} is not what its master gives; run 'autograder build {assignment}'")
+                name = released.relative_to(course.root)
+                faults.append(f"{name} is not what its master gives; run 'autograder build {assignment}'")
     return Finding(assignment, f"{len(course.assignment(assignment).notebooks)} notebooks up to date", faults)
 
 
 def _exercise(root, name, examples, seed):
+    warnings.simplefilter("ignore")  # wrong answers warn
     course = Course(root)
     exercise = course.exercises[name]
     try:
@@ -71,43 +73,61 @@ def _exercise(root, name, examples, seed):
         variants = {kind: course.variants(exercise, kind) for kind in LEAST}
         frozen = corpus.load(course, exercise)
         faults = [
-            f"{len(variants[kind])} {kind} variants, {least} are needed" for kind, least in LEAST.items() if len(variants[kind]) < least
+            f"{len(variants[kind])} {kind} variants, {least} are needed"
+            for kind, least in LEAST.items()
+            if len(variants[kind]) < least
         ]
         faults += _faults_of_right_answers(course, exercise, properties, variants["correct"], frozen, seed)
         faults += _faults_of_wrong_answers(exercise, properties, variants["faulty"], frozen)
-        nonsense = _nonsense(authoring.reference(course, exercise))
+        nonsense = nonsense_like(authoring.reference(course, exercise))
         faults += _faults_of_nonsense(exercise, properties, nonsense, frozen)
     except Problem as problem:
         return Finding(name, "", [str(problem)])
-    drawn = f"{examples} examples a property" + (f" (seed {seed})" if seed is not None else "")
-    summary = (
-        f"{len(properties)} properties, {sum(map(len, frozen.values()))} frozen examples; {len(variants['correct'])} correct variants pass "
-        f"{drawn}, {len(variants['faulty'])} faulty ones and {len(nonsense)} kinds of nonsense do not"
-    )
-    return Finding(name, summary, faults)
+    counts = {
+        "properties": len(properties),
+        "frozen examples": sum(map(len, frozen.values())),
+        "fresh examples a property": examples,
+        "correct variants": len(variants["correct"]),
+        "faulty variants": len(variants["faulty"]),
+        "kinds of nonsense": len(nonsense),
+    }
+    summary = ", ".join(f"{count} {what}" for what, count in counts.items())
+    return Finding(name, summary + (f" (seed {seed})" if seed is not None else ""), faults)
 
 
 def _faults_of_right_answers(course, exercise, properties, paths, frozen, seed):
     """The reference and the correct variants pass every frozen and every fresh example."""
     right = {"the reference solution": authoring.reference(course, exercise)}
     right |= {f"correct/{path.stem}": authoring.load_function(path, exercise.name) for path in paths}
+    right = {label: Local(exercise.name, function) for label, function in right.items()}
     for prop in properties:
-        for label, function in list(right.items()):
-            implementation = Local(exercise.name, function)
+        while (label := _first_to_fail(prop, right, frozen[prop.name], seed)) is not None:
+            message = examine(exercise, [prop], right.pop(label)).message
+            yield f"{label} fails {prop.name}: {message or 'at times'}"
 
-            def run(arguments, prop=prop, implementation=implementation):
-                prop.run(implementation, arguments)
 
-            try:
-                for arguments in frozen[prop.name]:
-                    run(arguments)
-                if seed is not None:
-                    hypothesis.seed(seed)(prop.test)
-                prop.explore(run)
-            except (AssertionError, Raised, wire.NotPlain, hypothesis.errors.Flaky):
-                result = examine(exercise, [prop], implementation).message or "only sometimes"
-                del right[label]
-                yield f"{label} fails {prop.name}: {result}"
+def _first_to_fail(prop, implementations, frozen, seed):
+    """Try all implementations on the same examples; return the label of the first that breaks the property, or None."""
+    culprit = None
+
+    def run(arguments):
+        nonlocal culprit
+        data = encode_arguments(arguments)
+        for label, implementation in implementations.items():
+            implementation.calls.clear()
+            if error := prop.failure(implementation, data):
+                culprit = label
+                raise error
+
+    try:
+        for arguments in frozen:
+            run(arguments)
+        if seed is not None:
+            hypothesis.seed(seed)(prop.test)
+        prop.explore(run)
+    except (*FAILURES, hypothesis.errors.Flaky):
+        return culprit
+    return None
 
 
 def _faults_of_wrong_answers(exercise, properties, paths, frozen):
@@ -123,39 +143,4 @@ def _faults_of_nonsense(exercise, properties, nonsense, frozen):
     for label, function in nonsense.items():
         result = examine(exercise, properties, Local(exercise.name, function), frozen)
         if result.score > NONSENSE_SHARE * exercise.points:
-            yield f"{label} earns {result.score:g} of {exercise.points:g} points; nonsense may earn {NONSENSE_SHARE:.0%}"
-
-
-def _nonsense(reference):
-    """Implementations without a thought, by what they return: constants and the input in the shape of a right answer, and values
-    of wrong types."""
-
-    def like(make):
-        def function(*arguments):
-            right = reference(*arguments)
-            if isinstance(right, (tuple, list)):
-                return tuple(make(np.asarray(part), arguments) for part in right)
-            return make(np.asarray(right), arguments)
-
-        return function
-
-    def the_input(right, arguments):
-        given = np.asarray(next((a for a in arguments if not callable(a) and not isinstance(a, str)), 0.0), float)
-        return np.resize(given, right.shape) if given.size else np.zeros(right.shape)
-
-    return {
-        "all zeros": like(lambda right, _: np.zeros(right.shape, right.dtype)),
-        "all ones": like(lambda right, _: np.ones(right.shape, right.dtype)),
-        "all nan": like(lambda right, _: np.full(right.shape, np.nan)),
-        "all inf": like(lambda right, _: np.full(right.shape, np.inf)),
-        "the uniform vector": like(lambda right, _: np.full(right.shape, 1 / max(right.shape[-1:] or (1,)) if right.size else 0.0)),
-        "the input itself": like(the_input),
-        "the right answer reversed": like(lambda right, _: right[..., ::-1] + 1 if right.ndim else right + 1),
-        "None": lambda *arguments: None,
-        "a string": lambda *arguments: "nan",
-        "an empty list": lambda *arguments: [],
-        "a list of everything": lambda *arguments: [None, True, "x", [1.0]],
-        "an array of the wrong shape": lambda *arguments: np.zeros((3, 2, 1)),
-        "a complex number": lambda *arguments: 1j,
-        "a function": lambda *arguments: np.sum,
-    }
+            yield f"{label} earns {result.score:g} of {exercise.points:g} points, more than {NONSENSE_SHARE:.0%}"

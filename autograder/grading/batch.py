@@ -1,12 +1,13 @@
 """Grades a class: worker processes run and examine submissions, one writer hands them to nbgrader.
 
-The workers never touch the gradebook. nbgrader's own converter writes each graded submission, in this process, as soon as
-it is there.
+The workers never touch the gradebook. nbgrader's own converter writes each graded submission, in this process, as
+soon as it is there.
 """
 
 import functools
 import logging
 import os
+import warnings
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from multiprocessing import get_context
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 import nbformat
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
+from sqlalchemy.exc import SAWarning
 
 from autograder import submission
 from autograder.authoring import nbgrader_config
@@ -24,6 +26,9 @@ from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
 from autograder.sandbox import backends
 from autograder.sandbox.session import Pool
+
+# nbgrader's own queries warn about its own models.
+warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
 
 AHEAD = 2
 """Submissions read and sent for each worker process before one of its results is needed."""
@@ -48,13 +53,18 @@ class Batch:
         everybody = sorted(path.parent.name for path in submitted.glob(f"*/{assignment}") if path.is_dir())
         for student in students:
             if student not in everybody:
-                raise Problem(f"{student} has submitted nothing: there is no folder {self._folder('submitted', student)}")
+                raise Problem(
+                    f"{student} has submitted nothing: there is no folder {self._folder('submitted', student)}"
+                )
         if not everybody:
-            raise Problem(f"nobody has submitted {assignment}: there is no folder {self._folder('submitted', '<student>')}")
+            raise Problem(
+                f"nobody has submitted {assignment}: there is no folder {self._folder('submitted', '<student>')}"
+            )
         self.students = list(students) or everybody
 
     def grade(self, jobs=None):
-        """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are ready.
+        """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are
+        ready.
 
         A submission that could not be graded through a fault of the grader has no exercises, and a remark that says so.
         """
@@ -83,7 +93,9 @@ class Batch:
         for student in self.students:
             outcome = api.generate_feedback(self.assignment, student_id=student, force=True)
             if not outcome["success"]:
-                raise Problem(f"{student}: nbgrader generate_feedback failed: {outcome['error'].strip().splitlines()[-1]}")
+                raise Problem(
+                    f"{student}: nbgrader generate_feedback failed: {outcome['error'].strip().splitlines()[-1]}"
+                )
             yield student
 
     def _finish(self, student, taken_in, future):
@@ -95,7 +107,9 @@ class Batch:
         except Exception as fault:
             logging.getLogger(__name__).exception("%s was not graded", student)
             reason = " ".join(str(fault).split()) or type(fault).__name__
-            return total(self.assignment, [], student=student, sandbox=self.sandbox, remarks=[f"not graded, try again: {reason}"])
+            return total(
+                self.assignment, [], student=student, sandbox=self.sandbox, remarks=[f"not graded, try again: {reason}"]
+            )
         return self._result(student)
 
     def _take_in(self, student):
@@ -114,7 +128,9 @@ class Batch:
     def _read(self, student, notebook):
         """Return a submitted notebook's bytes, or the Refused with which it could not be read."""
         try:
-            return submission.read(self._folder("submitted", student) / f"{notebook}.ipynb", self.course.limits.notebook_mb)
+            return submission.read(
+                self._folder("submitted", student) / f"{notebook}.ipynb", self.course.limits.notebook_mb
+            )
         except submission.Refused as refused:
             return refused
 
@@ -178,7 +194,9 @@ class _Converter(Autograde):
 
 
 def _nothing(exercise):
-    return ExerciseResult(exercise.name, exercise.notebook, "missing", 0.0, exercise.points, "the notebook was not submitted", [])
+    return ExerciseResult(
+        exercise.name, exercise.notebook, "missing", 0.0, exercise.points, "the notebook was not submitted", []
+    )
 
 
 _process = None

@@ -13,8 +13,8 @@ from autograder.sandbox.session import Session
 
 @dataclasses.dataclass
 class GradedNotebook:
-    """`outputs[i]` is what cell i showed (see `worker.cells.Shell.run`; cells that were not run are not in it), `exercises`
-    the ExerciseResults in order."""
+    """`outputs[i]` is what cell i showed (see `worker.cells.Shell.run`; cells that were not run are not in it),
+    `exercises` the ExerciseResults in order."""
 
     outputs: dict
     exercises: list
@@ -38,7 +38,9 @@ class Grader:
         """Return the GradedNotebook of a `submission.Submission`."""
         exercises, properties, examples = self._standard(assignment, notebook)
         if taken_in.refused:
-            refused = [not_run(exercise, properties[exercise.name], "not_run", taken_in.refused) for exercise in exercises]
+            refused = [
+                not_run(exercise, properties[exercise.name], "not_run", taken_in.refused) for exercise in exercises
+            ]
             return GradedNotebook({}, refused)
         return grade_cells(self._course, taken_in.cells, exercises, properties, self._pool.take, examples)
 
@@ -48,11 +50,14 @@ def released_cells(course, assignment, notebook):
     try:
         return submission.parse_released(course.released(assignment, notebook).read_bytes())
     except FileNotFoundError:
-        raise Problem(f"{assignment}/{notebook}.ipynb has not been released; run 'autograder build {assignment}'") from None
+        raise Problem(
+            f"{assignment}/{notebook}.ipynb has not been released; run 'autograder build {assignment}'"
+        ) from None
 
 
 def stamp(course, assignment, notebook, data, sandbox):
-    """Return a hash of all that the grade of a submitted notebook depends on: its bytes, the course, the limits, the sandbox."""
+    """Return a hash of all that the grade of a submitted notebook depends on: its bytes, the course, the limits, the
+    sandbox."""
     digest = hashlib.sha256(repr((course.limits, course.packages, sandbox)).encode())
     digest.update(data if isinstance(data, bytes) else str(data).encode())
     digest.update(course.released(assignment, notebook).read_bytes())
@@ -68,7 +73,9 @@ def grade_cells(course, cells, exercises, properties, take_worker, examples=None
     they are drawn live. `take_worker` returns a fresh `sandbox.session.Worker`.
     """
     numbers = [
-        number for number, cell in enumerate(cells) if cell.kind == "code" and not cell.metadata.get("grade") and cell.source.strip()
+        number
+        for number, cell in enumerate(cells)
+        if cell.kind == "code" and not cell.metadata.get("grade") and cell.source.strip()
     ]
     with Session([cells[number].source for number in numbers], course.limits, take_worker) as session:
         session.run()
@@ -76,7 +83,9 @@ def grade_cells(course, cells, exercises, properties, take_worker, examples=None
         results = []
         for exercise in exercises:
             with session.exercise(exercise.name) as implementation:
-                result = examine(exercise, properties[exercise.name], implementation, examples and examples[exercise.name])
+                result = examine(
+                    exercise, properties[exercise.name], implementation, examples and examples[exercise.name]
+                )
             if result.status == "missing" and (reason := _why_missing(exercise, cells, outputs)):
                 result = not_run(exercise, properties[exercise.name], "missing", reason)
             results.append(result)

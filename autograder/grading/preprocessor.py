@@ -1,7 +1,7 @@
 """Where nbgrader hands over: what reads a submission, and what stands in for executing it.
 
-nbgrader autogrades a notebook in two passes of an exporter. `SubmissionExporter` reads the file in the first, `Examine` takes
-the place of nbgrader's `Execute` in the second. The rest of nbgrader's pipeline is untouched.
+nbgrader autogrades a notebook in two passes of an exporter. `SubmissionExporter` reads the file in the first,
+`Examine` takes the place of nbgrader's `Execute` in the second. The rest of nbgrader's pipeline is untouched.
 """
 
 import atexit
@@ -28,7 +28,8 @@ SHOWN = ("text/plain", "text/latex", "image/png", "image/jpeg")
 
 
 class SubmissionExporter(NotebookExporter):
-    """Reads submitted notebooks through `autograder.submission`, so that no file can stop the batch or be followed elsewhere."""
+    """Reads submitted notebooks through `autograder.submission`, so that no file can stop the batch or be followed
+    elsewhere."""
 
     def from_filename(self, filename, resources=None, **kw):
         details = resources["nbgrader"]
@@ -55,7 +56,9 @@ def _as_notebook(taken_in, stamp):
     new = {"code": new_code_cell, "markdown": new_markdown_cell, "raw": new_raw_cell}
     cells = []
     for cell in taken_in.cells:
-        node = new[cell.kind](cell.source, id=cell.identity, metadata={"nbgrader": dict(cell.metadata)} if cell.metadata else {})
+        node = new[cell.kind](
+            cell.source, id=cell.identity, metadata={"nbgrader": dict(cell.metadata)} if cell.metadata else {}
+        )
         if cell.attachments:
             node["attachments"] = cell.attachments
         cells.append(node)
@@ -114,7 +117,9 @@ def _verdict(result, record):
 
 
 def _refusal(reason):
-    return new_output("error", ename="NotGraded", evalue=reason, traceback=[feedback.clean(f"This notebook was not run: {reason}")])
+    return new_output(
+        "error", ename="NotGraded", evalue=reason, traceback=[feedback.clean(f"This notebook was not run: {reason}")]
+    )
 
 
 def _output(shown):

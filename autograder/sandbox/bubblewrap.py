@@ -34,12 +34,22 @@ def start(course):
     try:
         filter_program = seccomp.program()
     except (ImportError, RuntimeError) as error:
-        raise Problem(f"the sandbox needs libseccomp ({error}); install 'libseccomp2' and 'pip install pyseccomp'") from None
+        raise Problem(
+            f"the sandbox needs libseccomp ({error}); install 'libseccomp2' and 'pip install pyseccomp'"
+        ) from None
     as_root = os.geteuid() == 0
     arguments = [*_namespaces(as_root), *_files(course)]
     with _memory_file("\0".join(arguments).encode()) as options, _memory_file(filter_program) as rules:
         return subprocess.Popen(
-            [bwrap, "--args", str(options.fileno()), "--seccomp", str(rules.fileno()), "--", *_command(course, as_root)],
+            [
+                bwrap,
+                "--args",
+                str(options.fileno()),
+                "--seccomp",
+                str(rules.fileno()),
+                "--",
+                *_command(course, as_root),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -101,11 +111,27 @@ def _files(course):
 
 
 def _command(course, as_root):
-    command = ["/python/bin/python3", "-I", "-S", "-B", "/worker", json.dumps(worker_settings(course, "/packages", True))]
+    command = [
+        "/python/bin/python3",
+        "-I",
+        "-S",
+        "-B",
+        "/worker",
+        json.dumps(worker_settings(course, "/packages", True)),
+    ]
     if as_root:
         # A user of its own for each sandbox: the kernel counts processes by user, across all of them.
         user = str(1_000_000_000 + secrets.randbelow(1_000_000_000))
-        drop = ["--reuid", user, "--regid", user, "--clear-groups", "--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"]
+        drop = [
+            "--reuid",
+            user,
+            "--regid",
+            user,
+            "--clear-groups",
+            "--inh-caps=-all",
+            "--bounding-set=-all",
+            "--no-new-privs",
+        ]
         setpriv = shutil.which("setpriv")
         if setpriv is None:
             raise Problem("the sandbox needs setpriv to give up root; install 'util-linux'")

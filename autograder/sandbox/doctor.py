@@ -64,7 +64,12 @@ def _probes(course):
         (f"at most {limits.processes} processes run at once", "processes", [limits.processes], NEWER_KERNEL),
         ("it inherits no environment", "environment", [environment], INSTALL),
         ("it sees no other process", "others", [os.getpid()], NEWER_KERNEL),
-        ("dangerous system calls are denied", "system_calls", [], "install libseccomp2 and pyseccomp, on x86-64 or aarch64"),
+        (
+            "dangerous system calls are denied",
+            "system_calls",
+            [],
+            "install libseccomp2 and pyseccomp, on x86-64 or aarch64",
+        ),
         ("a call that does not return is ended", "endless", [], NEWER_KERNEL),
     ]
 
@@ -84,7 +89,7 @@ def _try(session, promise, probe, arguments, cure):
 def _cure_for_start(found):
     if "namespace" in found or "Operation not permitted" in found or "uid map" in found:
         return (
-            "allow user namespaces ('sysctl kernel.unprivileged_userns_clone=1', 'sysctl kernel.apparmor_restrict_unprivileged_userns=0', "
-            "or --security-opt seccomp=unconfined for a container), or run the grader as root"
+            "allow user namespaces ('sysctl kernel.unprivileged_userns_clone=1' on Debian, "
+            "'sysctl kernel.apparmor_restrict_unprivileged_userns=0' on Ubuntu), or run the grader as root"
         )
     return INSTALL

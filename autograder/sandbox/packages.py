@@ -38,7 +38,9 @@ def importable(packages):
             if top not in ("..", "__pycache__") and not top.endswith(".pth"):
                 paths[top] = Path(distribution.locate_file(top))
         waiting += [
-            re.match(r"[\w.-]+", requirement).group() for requirement in distribution.requires or () if "extra ==" not in requirement
+            re.match(r"[\w.-]+", requirement).group()
+            for requirement in distribution.requires or ()
+            if "extra ==" not in requirement
         ]
     return [paths[top] for top in sorted(paths)]
 

@@ -123,7 +123,9 @@ def system_calls():
         "userfaultfd": syscall((323, 282), 0),
         "shmget": syscall((29, 194), 0, 4096, 0o1600),
     }
-    return ", ".join(f"{name} is not denied" for name, error in tries.items() if error not in (errno.EPERM, errno.ENOSYS))
+    return ", ".join(
+        f"{name} is not denied" for name, error in tries.items() if error not in (errno.EPERM, errno.ENOSYS)
+    )
 
 
 def endless():

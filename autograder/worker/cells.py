@@ -75,9 +75,9 @@ class Shell(InteractiveShell):
         self.outputs.append({"kind": "execute_result", "data": format_dict})
 
     def _showtraceback(self, etype, evalue, stb):
-        self.outputs.append(
-            {"kind": "error", "name": etype.__name__, "message": _text(evalue), "traceback": list(stb)}
-        )
+        if etype is CellStopped:
+            stb = [str(evalue)]
+        self.outputs.append({"kind": "error", "name": etype.__name__, "message": _text(evalue), "traceback": list(stb)})
 
     def run(self, source, seconds):
         """Run one cell, stopping it after `seconds`, and return what it showed.

@@ -37,7 +37,9 @@ from autograder import check
 # %%
 for name in ["float16", "float32", "float64"]:
     info = np.finfo(name)
-    print(f"{name}: eps {info.eps:.2g}, largest {info.max:.6g}, normal from {info.tiny:.2g}, subnormal from {info.smallest_subnormal:.2g}")
+    print(
+        f"{name}: eps {info.eps:.2g}, largest {info.max:.6g}, normal from {info.tiny:.2g}, subnormal from {info.smallest_subnormal:.2g}"
+    )
 
 # %% [markdown]
 # ## Overflow: too large
@@ -65,6 +67,7 @@ with np.errstate(over="ignore"):
 #
 # <details><summary>Hint 1</summary>NumPy rounds for you: what does <code>x.astype(dtype)</code> hold where a number does not fit?</details>
 # <details><summary>Hint 2</summary><code>np.asarray(x, float)</code> takes lists, integers and scalars alike, and never changes the caller's array.</details>
+
 
 # %%
 def overflows(x, dtype):
@@ -105,6 +108,7 @@ for x in [1e-5, 2.0**-24, 1.01 * 2.0**-25, 2.0**-25]:
 # <details><summary>Hint 1</summary>Two conditions must hold at once: one on <code>x</code>, one on the rounded <code>x</code>.</details>
 # <details><summary>Hint 2</summary>Two bool arrays are combined with <code>&amp;</code>, not with <code>and</code>.</details>
 
+
 # %%
 def underflows(x, dtype):
     """Return where x is not zero but becomes zero when it is rounded to dtype.
@@ -143,6 +147,7 @@ print(np.prod(np.full(1000, 0.1)), np.sum(np.log(np.full(1000, 0.1))))
 #
 # <details><summary>Hint 1</summary>The logarithm of a product is a sum of logarithms.</details>
 # <details><summary>Hint 2</summary><code>np.log(0.0)</code> is −inf, with a warning that you may silence with <code>np.errstate(divide="ignore")</code>; the sum of no numbers is 0.</details>
+
 
 # %%
 def log_product(p):

@@ -32,6 +32,7 @@ with np.errstate(over="ignore", under="ignore"):
 # Now take logits that are all the same number $c$. Their softmax is $1/n$ each, whatever $c$ is. What does the formula give
 # for $c = 0$, for $c$ very negative, and for $c$ very large?
 
+
 # %%
 def naive_softmax(x):
     return np.exp(x) / np.sum(np.exp(x))
@@ -60,6 +61,7 @@ with np.errstate(all="ignore"):
 #
 # <details><summary>Hint 1</summary>Which shift makes the largest exponent 0?</details>
 # <details><summary>Hint 2</summary><code>np.asarray(x, float)</code> takes lists and integers alike; <code>x - x.max()</code> makes a new array, <code>x -= x.max()</code> changes the caller's.</details>
+
 
 # %%
 def softmax(x):
@@ -101,6 +103,7 @@ print(np.exp(X - X.max(axis=1, keepdims=True)))
 # <details><summary>Hint 1</summary><code>axis=1</code> takes the maximum, or the sum, along each row.</details>
 # <details><summary>Hint 2</summary><code>keepdims=True</code> keeps the result a column of shape (m, 1), which can be subtracted from X.</details>
 
+
 # %%
 def batch_softmax(X):
     """Return the softmax of each row of X.
@@ -136,6 +139,7 @@ check(batch_softmax)
 # Return $\log \sum_j e^{x_j}$ as one float, for any finite `x` with $n \ge 1$ entries.
 #
 # <details><summary>Hint 1</summary>Take the largest entry out of the sum, as in the formula above.</details>
+
 
 # %%
 def log_sum_exp(x):
@@ -179,6 +183,7 @@ with np.errstate(divide="ignore"):
 #
 # <details><summary>Hint 1</summary>Follow the brackets in the formula: first the differences, then everything from them.</details>
 
+
 # %%
 def log_softmax(x):
     """Return the logarithm of the softmax of x.
@@ -209,6 +214,7 @@ check(log_softmax)
 # finite as `log_softmax`.
 #
 # <details><summary>Hint 1</summary>You have just written the function that does the work.</details>
+
 
 # %%
 def cross_entropy(logits, label):

@@ -12,8 +12,8 @@ from autograder.properties import assert_close, assert_no_trace, bool_array, num
 from autograder.strategies import array_likes, arrays_of, lengths, magnitudes, vectors
 from autograder.tolerances import tau
 
-# IEEE 754 rounds to nearest, ties to even. The largest finite number is odd in its last place, so a number overflows from
-# half an ulp above it on. Zero is even, so a number underflows up to and including half the smallest subnormal.
+# IEEE 754 rounds to nearest, ties to even. The largest finite number is odd in its last place, so a number overflows
+# from half an ulp above it on. Zero is even, so a number underflows up to and including half the smallest subnormal.
 # In float64, where x lives, nothing can do either.
 OVERFLOWS_FROM = {"float16": 65520.0, "float32": 2.0**128 - 2.0**103, "float64": math.inf}
 UNDERFLOWS_TO = {"float16": 2.0**-25, "float32": 2.0**-150, "float64": 0.0}
@@ -29,7 +29,10 @@ def assert_overflows(result, x, dtype):
 
 def assert_underflows(result, x, dtype):
     assert_entries(
-        result, x, lambda entry: entry != 0 and abs(entry) <= UNDERFLOWS_TO[dtype], f"is not zero but rounds to zero in {dtype}"
+        result,
+        x,
+        lambda entry: entry != 0 and abs(entry) <= UNDERFLOWS_TO[dtype],
+        f"is not zero but rounds to zero in {dtype}",
     )
 
 

@@ -1,7 +1,7 @@
 """The properties of the notebook `softmax`.
 
-The references compute in float64 with the maximum subtracted and sums rounded once (`math.fsum`). Their error is that of
-one subtraction and one exp an entry, about eps·(1 + max x − xᵢ), a thirtieth of what is allowed.
+The references compute in float64 with the maximum subtracted and sums rounded once (`math.fsum`). Their error is that
+of one subtraction and one exp an entry, about eps·(1 + max x − xᵢ), a thirtieth of what is allowed.
 """
 
 import math
@@ -65,7 +65,9 @@ def assert_log_softmax(result, x):
     expected, scale = log_softmax_of(x)
     finite = np.isfinite(scale)
     actual = float_array(result, np.shape(x), x)
-    assert_close(np.where(finite, actual, 0.0), np.where(finite, expected, 0.0), np.where(finite, tau(len(x), x) * scale, 0.0))
+    assert_close(
+        np.where(finite, actual, 0.0), np.where(finite, expected, 0.0), np.where(finite, tau(len(x), x) * scale, 0.0)
+    )
 
 
 def assert_cross_entropy(result, logits, label):
@@ -120,6 +122,7 @@ def test_softmax_wide_range(softmax, x):
 
 @points(0.5)
 @given(x=vectors(), c=shifts)
+@example(x=np.array([0.0]), c=1000.0)
 @example(x=np.array([0.0, 1.0]), c=1000.0)
 @example(x=np.array([0.0, 1.0]), c=-1000.0)
 def test_softmax_shift_invariance(softmax, x, c):

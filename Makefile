@@ -1,0 +1,32 @@
+# The two commands of the README. Both install what they need: Python packages into .venv, bubblewrap from the system's
+# packages where you may.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test install bubblewrap
+
+demo: install bubblewrap
+	$(BIN)/autograder demo
+
+test: install bubblewrap
+	$(BIN)/ruff check .
+	$(BIN)/pytest
+
+install: .venv/installed
+
+.venv/installed: pyproject.toml constraints.txt
+	@echo "Installing the course and its tools into .venv (a minute or two) ..."
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed, this is " + sys.version)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test]'
+	@touch $@
+
+bubblewrap:
+	@command -v bwrap >/dev/null && command -v setpriv >/dev/null || { \
+	  if command -v apt-get >/dev/null; then run="apt-get update -qq && apt-get install -y -qq bubblewrap libseccomp2 util-linux"; \
+	  elif command -v dnf >/dev/null; then run="dnf install -y -q bubblewrap libseccomp util-linux"; \
+	  else echo "Install bubblewrap, libseccomp and util-linux with your system's package manager, then run make again."; exit 1; fi; \
+	  if [ "$$(id -u)" = 0 ]; then echo "Installing bubblewrap ..."; sh -c "$$run" >/dev/null; \
+	  elif sudo -n true 2>/dev/null; then echo "Installing bubblewrap ..."; sudo sh -c "$$run" >/dev/null; \
+	  else echo "The sandbox needs bubblewrap. Run this once, then make again:"; echo "  sudo sh -c '$$run'"; exit 1; fi; }

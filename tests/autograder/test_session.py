@@ -1,0 +1,274 @@
+"""A student's notebook behind the wall: what its functions answer, and what becomes of what they break."""
+
+import contextlib
+import functools
+import os
+import time
+
+import msgspec
+import numpy as np
+import pytest
+
+from autograder.implementation import Lost, Raised
+from autograder.sandbox import bubblewrap
+from autograder.sandbox.session import Pool, SandboxFault, Session
+from autograder.worker import wire
+
+pytestmark = pytest.mark.skipif(not os.path.exists("/usr/bin/bwrap"), reason="bubblewrap is not installed")
+
+
+@pytest.fixture(scope="module")
+def run(course):
+    """Run cells in a sandbox with short limits; returns the Session."""
+    limits = msgspec.structs.replace(
+        course.limits, call_seconds=1.0, exercise_seconds=3.0, cell_seconds=1.0, notebook_seconds=8.0
+    )
+    pool = Pool(functools.partial(bubblewrap.start, course))
+    sessions = []
+
+    def start(*cells, **changes):
+        session = Session(list(cells), msgspec.structs.replace(limits, **changes), pool.take)
+        sessions.append(session)
+        session.run()
+        return session
+
+    yield start
+    for session in sessions:
+        session.__exit__()
+    pool.close()
+
+
+def call(session, name, *arguments):
+    with session.exercise(name) as function:
+        return function(*arguments)
+
+
+def test_cells_run_in_order_and_show_what_a_notebook_shows(run):
+    session = run("x = 2", "print('hello')\nx + 1", "1 / 0", "import sys\nprint('oh', file=sys.stderr)")
+    assert session.outputs[0] == []
+    assert session.outputs[1] == [("stream", "stdout", "hello\n"), ("execute_result", [("text/plain", "3")])]
+    assert session.outputs[2][0][:3] == ("error", "ZeroDivisionError", "division by zero")
+    assert session.outputs[3] == [("stream", "stderr", "oh\n")]
+
+
+def test_a_plot_becomes_a_picture(run):
+    session = run(
+        "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()", cell_seconds=20.0, notebook_seconds=60.0
+    )
+    (kind, pairs) = session.outputs[0][-1]
+    assert kind == "display_data"
+    assert dict(pairs)["image/png"].startswith("iVBOR")
+
+
+def test_check_in_a_cell_does_nothing(run):
+    assert run("from autograder import check\ncheck(print)").outputs == [[]]
+
+
+def test_the_environment_holds_no_test_solution_or_grader(run):
+    source = """
+import importlib.util
+
+def found(names):
+    return [name for name in names if importlib.util.find_spec(name)]
+"""
+    names = ["hypothesis", "pytest", "nbgrader", "jupytext", "autograder.examiner", "click", "msgspec"]
+    session = run("import autograder\nautograder.__path__ = []", source)
+    assert call(session, "found", names) == []
+    assert call(session, "found", ["numpy", "matplotlib", "IPython"]) == ["numpy", "matplotlib", "IPython"]
+
+
+def test_a_call_returns_plain_values(run):
+    session = run(
+        "import numpy as np\ndef twice(x): return 2 * np.asarray(x)\ndef pair(x): return x, [True, None, 1j, 'a']"
+    )
+    assert np.array_equal(call(session, "twice", [1, 2]), [2, 4])
+    assert call(session, "pair", 3) == (3, [True, None, 1j, "a"])
+
+
+@pytest.mark.parametrize("returned", ["object()", "(i for i in range(3))", "{}", "print", "np.array([None])"])
+def test_what_is_not_plain_is_refused(run, returned):
+    session = run(f"import numpy as np\ndef f(): return {returned}")
+    with pytest.raises(wire.NotPlain):
+        call(session, "f")
+
+
+def test_operator_overloading_ends_at_the_wall(run):
+    session = run(
+        "import numpy as np\nclass Sly(np.ndarray):\n    def __eq__(self, other): return True\n    __array_priority__ = 1e9\n"
+        "def f(): return np.zeros(2).view(Sly)"
+    )
+    assert type(call(session, "f")) is np.ndarray
+
+
+def test_an_exception_carries_the_students_lines_and_no_path_of_the_worker(run):
+    session = run("def f(x):\n    return g(x)\n\ndef g(x):\n    return 1 / x")
+    with pytest.raises(Raised) as caught:
+        call(session, "f", 0)
+    assert str(caught.value) == "ZeroDivisionError: division by zero"
+    assert "return 1 / x" in caught.value.trace
+    assert "/worker" not in caught.value.trace
+
+
+def test_a_modified_argument_is_seen_on_this_side(run):
+    session = run("def f(x, y):\n    x[0] = 7\n    y.append(1)\n    return 0")
+    x, y = np.zeros(2), [0]
+    call(session, "f", x, y)
+    assert x.tolist() == [7, 0]
+    assert y == [0, 1]
+
+
+def test_a_result_that_a_later_call_changes_is_seen_on_this_side(run):
+    session = run("import numpy as np\nbuffer = np.zeros(1)\ndef f(x):\n    buffer[0] = x\n    return buffer")
+    with session.exercise("f") as function:
+        first = function(1.0)
+        assert first.tolist() == [1.0]
+        function(2.0)
+        assert first.tolist() == [2.0]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "said"),
+    [
+        ("while True: pass", "timed_out", "did not return within 1 s"),
+        ("import time; time.sleep(60)", "timed_out", "did not return within 1 s"),
+        ("int('9' * 4000) ** 10**7", "timed_out", "did not return within 1 s"),
+        (
+            "import signal, time\n    signal.signal(signal.SIGALRM, signal.SIG_IGN)\n    time.sleep(60)",
+            "timed_out",
+            "within 1 s",
+        ),
+        ("import os; os._exit(0)", "crashed", "ended Python (exit status 0)"),
+        ("import ctypes; ctypes.string_at(0)", "crashed", "SIGSEGV"),
+        ("import os; os.abort()", "crashed", "SIGABRT"),
+        ("import os, signal; os.kill(os.getpid(), 9)", "out_of_memory", "killed"),
+        ("import numpy as np; return np.ones(10**9)", "out_of_memory", "ran out of memory"),
+        (
+            "import os\n    for fd in range(3, 20):\n        try: os.close(fd)\n        except OSError: pass",
+            "crashed",
+            "ended Python",
+        ),
+        (
+            "import os\n    for fd in range(3, 20):\n        try: os.write(fd, b'x' * 99)\n        except OSError: pass",
+            "crashed",
+            "pipe",
+        ),
+    ],
+)
+def test_a_lost_call_says_why_and_costs_only_its_exercise(run, body, status, said):
+    session = run(f"def bad():\n    {body}", "def good(x): return x + 1")
+    with pytest.raises(Lost) as lost:
+        call(session, "bad")
+    assert (lost.value.status, said in str(lost.value)) == (status, True), str(lost.value)
+    assert call(session, "good", 1) == 2
+
+
+def test_killing_everybody_in_the_sandbox_costs_nobody_else(run):
+    session = run("import os\ndef bad(): os.kill(-1, 9)", "def good(): return 1")
+    with contextlib.suppress(Lost):
+        call(session, "bad")
+    assert call(session, "good") == 1
+
+
+@pytest.mark.parametrize(
+    "exit", ["raise SystemExit(0)", "import sys; sys.exit(1)", "raise KeyboardInterrupt", "exit()"]
+)
+def test_leaving_politely_is_an_exception_like_any_other(run, exit):
+    session = run(f"def f():\n    {exit}")
+    with pytest.raises(Raised):
+        call(session, "f")
+
+
+def test_a_function_that_is_not_there_is_missing(run):
+    with pytest.raises(Lost) as lost:
+        call(run("x = 1"), "f")
+    assert lost.value.status == "missing"
+
+
+@pytest.mark.parametrize("fatal", ["import os; os._exit(0)", "import os; os.kill(os.getpid(), 11)"])
+def test_a_fatal_cell_is_left_out_and_the_others_run(run, fatal):
+    session = run("def f(): return 1", fatal, "def g(): return 2")
+    assert session.outputs[1][0][0] == "error"
+    assert session.trouble == "cell 2 ended Python"
+    assert (call(session, "f"), call(session, "g")) == (1, 2)
+
+
+def test_an_endless_cell_is_stopped_and_the_others_run(run):
+    session = run(
+        "def f(): return 1",
+        "while True:\n    try:\n        pass\n    except Exception:\n        pass",
+        "def g(): return 2",
+    )
+    assert session.outputs[1][0][1] == "CellStopped"
+    assert (call(session, "f"), call(session, "g")) == (1, 2)
+
+
+def test_a_cell_that_cannot_be_interrupted_is_left_out(run):
+    stubborn = "import time\nwhile True:\n    try:\n        time.sleep(60)\n    except BaseException:\n        pass"
+    session = run("def f(): return 1", stubborn, "def g(): return 2")
+    assert "could not be interrupted" in session.trouble
+    assert (call(session, "f"), call(session, "g")) == (1, 2)
+
+
+def test_a_notebook_has_a_clock_of_its_own(run):
+    session = run(*["import time; time.sleep(0.9)"] * 4, "def f(): return 1", notebook_seconds=2.0)
+    assert "was not run: the notebook had used up its 2 s" in session.trouble
+
+
+def test_an_exercise_has_a_clock_of_its_own(run):
+    session = run("import time\ndef f(): time.sleep(0.4)")
+    with session.exercise("f") as function, pytest.raises(Lost) as lost:
+        for _ in range(20):
+            function()
+    assert lost.value.status == "not_run"
+
+
+def test_endless_output_is_cut(run):
+    session = run("print('x' * 10**6)", "for i in range(1000): display(i)")
+    assert len(session.outputs[0][0][2]) < 110_000
+    assert "more characters not shown" in session.outputs[0][0][2]
+    assert len(session.outputs[1]) <= 100
+
+
+def test_a_sandbox_is_used_once(run):
+    first, second = run("open('/tmp/note', 'w').write('hello')"), run("import os; os.listdir('/tmp')")
+    assert first.outputs[0]
+    assert "note" not in str(second.outputs[0])
+
+
+def test_nothing_is_left_when_a_session_ends(course):
+    def sandboxes():
+        found = []
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{pid}/cmdline", "rb") as file:
+                    if b"/worker" in file.read() and os.stat(f"/proc/{pid}").st_uid:
+                        found.append(pid)
+            except OSError:
+                pass
+        return set(found)
+
+    before = sandboxes()
+    daemon = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(600)"
+    pool = Pool(functools.partial(bubblewrap.start, course), ahead=0)
+    with Session([daemon], course.limits, pool.take) as session:
+        session.run()
+        assert sandboxes() - before
+    pool.close()
+    for _ in range(50):
+        if not sandboxes() - before:
+            break
+        time.sleep(0.1)
+    assert not sandboxes() - before
+
+
+def test_a_sandbox_that_does_not_start_is_the_graders_fault_not_the_students(course):
+    def broken(course):
+        import subprocess
+
+        return subprocess.Popen(
+            ["sh", "-c", "echo no such luck >&2"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+
+    session = Session(["x = 1"], course.limits, Pool(functools.partial(broken, course), ahead=0).take)
+    with pytest.raises(SandboxFault, match="no such luck"):
+        session.run()

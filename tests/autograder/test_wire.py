@@ -1,0 +1,116 @@
+"""What crosses the wall: every plain value and nothing else."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from autograder.worker import wire
+
+dtypes = st.sampled_from(sorted(map(str, wire._DTYPES.values()))).map(np.dtype)
+arrays = dtypes.flatmap(
+    lambda dtype: hnp.arrays(dtype, hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3))
+)
+scalars = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**200), 2**200),
+    st.floats(),
+    st.complex_numbers(),
+    st.text(st.characters(exclude_categories=["Cs"])),
+    arrays,
+    arrays.filter(lambda array: array.ndim == 0).map(lambda array: array[()]),
+)
+values = st.recursive(
+    scalars, lambda inner: st.one_of(st.lists(inner, max_size=4), st.lists(inner, max_size=4).map(tuple))
+)
+
+
+def same(one, other):
+    if isinstance(one, (list, tuple)):
+        return type(one) is type(other) and len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, (np.ndarray, np.generic)):
+        return (
+            type(one) is type(other)
+            and one.dtype == other.dtype
+            and np.array_equal(one, other, equal_nan=one.dtype.kind in "fc")
+        )
+    return type(one) is type(other) and repr(one) == repr(other)
+
+
+@given(values)
+def test_every_plain_value_arrives_as_it_was(value):
+    assert same(wire.decode(wire.encode(value)), value)
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.asfortranarray(np.arange(6.0).reshape(2, 3)),
+        np.arange(12.0).reshape(3, 4)[:, ::2],
+        np.arange(8.0)[::2],
+        np.ones((2, 2), np.float32),
+    ],
+)
+@pytest.mark.parametrize("writeable", [True, False])
+def test_an_array_keeps_its_layout_and_read_only_flag(array, writeable):
+    array = array.copy(order="K") if array.flags.owndata else array
+    array.flags.writeable = writeable
+    arrived = wire.decode(wire.encode(array))
+    assert np.array_equal(arrived, array)
+    for flag in ("C_CONTIGUOUS", "F_CONTIGUOUS", "WRITEABLE"):
+        assert arrived.flags[flag] == array.flags[flag]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (object(), "an object"),
+        ({"a": 1}, "a dict"),
+        ((x for x in "ab"), "a generator"),
+        (lambda: None, "a function"),
+        (np.array([None]), "an array of dtype object"),
+        (np.zeros(2, [("a", float)]), "an array of dtype [('a', '<f8')]"),
+        (np.longdouble(1), "an array of dtype"),
+        (10**400, "an integer of 1329 bits"),
+        ([0] * (wire.MAX_ITEMS + 1), "more than is accepted"),
+        (np.zeros(wire.MAX_FRAME), "more than is accepted"),
+    ],
+)
+def test_what_is_not_plain_is_named(value, said):
+    with pytest.raises(wire.NotPlain) as caught:
+        wire.encode(value)
+    assert said in str(caught.value)
+
+
+def test_subclasses_end_at_the_wall():
+    class Sly(np.ndarray):
+        def __eq__(self, other):
+            return True
+
+    class Five(float):
+        def __eq__(self, other):
+            return True
+
+    for value in (np.zeros(2).view(Sly), np.ma.masked_array([1.0, 2.0], mask=[0, 1]), Five(5), np.matrix([[1.0]])):
+        assert type(wire.plain(value)) in (np.ndarray, float)
+
+
+@given(st.binary(max_size=200))
+def test_random_bytes_raise_nothing_but_wire_error(data):
+    try:
+        wire.decode(data)
+    except wire.WireError:
+        pass
+
+
+@given(values, st.data())
+def test_mutated_frames_raise_nothing_but_wire_error(value, data):
+    frame = bytearray(wire.encode(value))
+    for _ in range(data.draw(st.integers(1, 3))):
+        frame[data.draw(st.integers(0, len(frame) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        wire.decode(bytes(frame[: data.draw(st.integers(0, len(frame)))]))
+    except wire.WireError:
+        pass
