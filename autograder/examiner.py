@@ -6,10 +6,12 @@ import importlib.util
 import inspect
 import sys
 import warnings
+from pathlib import Path
 
 import hypothesis
 import msgspec
 from hypothesis import HealthCheck, Phase
+from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import Flaky, UnsatisfiedAssumption
 
 from autograder.implementation import Lost, Raised
@@ -17,6 +19,9 @@ from autograder.printing import show, show_call, show_outcome
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, PropertyResult
 from autograder.worker import wire
+
+# Hypothesis keeps caches in the current folder, which is a student's.
+set_hypothesis_home_dir(Path.home() / ".cache" / "autograder" / "hypothesis")
 
 LIVE_EXAMPLES = 100
 """Examples that a live check draws for each property, beside the explicit ones."""

@@ -21,7 +21,7 @@ class LiveCheck:
     """The result of ``check(function)``, worked out when it is first shown."""
 
     def __init__(self, function):
-        self._course = find()
+        self._course = _course_of(function)
         self._function = function
         name = getattr(function, "__name__", None)
         if not callable(function) or name not in self._course.exercises:
@@ -53,6 +53,14 @@ class LiveCheck:
 
     def _repr_html_(self):
         return feedback.exercise_html(self.result)
+
+
+def _course_of(function):
+    """The course that the file which defines `function` stands in; that of the current folder for a notebook's
+    function."""
+    code = getattr(function, "__code__", None)
+    written = code is not None and Path(code.co_filename).is_file()
+    return find(Path(code.co_filename).parent if written else None)
 
 
 def check_file(path, names=()):

@@ -43,10 +43,10 @@ def read(path, limit_mb):
     except OSError as error:
         reason = "it is a link" if os.path.islink(path) else error.strerror
         raise Refused(f"the file cannot be read: {reason}") from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Refused("this is not a file")
     with open(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise Refused("this is not a file")
         data = file.read(int(limit_mb * 2**20) + 1)
     if len(data) > limit_mb * 2**20:
         raise Refused(f"the file is larger than {limit_mb:g} MB; clear the outputs of the notebook and submit it again")

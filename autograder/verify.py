@@ -141,6 +141,13 @@ def _faults_of_wrong_answers(exercise, properties, paths, frozen):
 def _faults_of_nonsense(exercise, properties, nonsense, frozen):
     """Nonsense of the right type earns next to nothing."""
     for label, function in nonsense.items():
-        result = examine(exercise, properties, Local(exercise.name, function), frozen)
+        try:
+            result = examine(exercise, properties, Local(exercise.name, function), frozen)
+        except Exception as error:
+            yield (
+                f"a property fails with {type(error).__name__} ({error}) on {label}; "
+                "check what came back with float_array, number or bool_array first"
+            )
+            continue
         if result.score > NONSENSE_SHARE * exercise.points:
             yield f"{label} earns {result.score:g} of {exercise.points:g} points, more than {NONSENSE_SHARE:.0%}"

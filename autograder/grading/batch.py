@@ -21,7 +21,6 @@ from autograder import submission
 from autograder.authoring import nbgrader_config
 from autograder.course import Course
 from autograder.grading.notebook import Grader, released_cells, stamp
-from autograder.grading.preprocessor import RESULT
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
 from autograder.sandbox import backends
@@ -169,11 +168,7 @@ class Batch:
                 continue
             record = graded.metadata["autograder"]
             remarks += [f"{notebook}: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
-            for cell in graded.cells:
-                for output in cell.get("outputs", []):
-                    if RESULT in output.get("data", {}):
-                        result = from_data(output["data"][RESULT])
-                        found[result.name] = result
+            found |= {result["name"]: from_data(result) for result in record["exercises"]}
         exercises = [found.get(e.name) or _nothing(e) for e in self.course.exercises_of(self.assignment)]
         return total(self.assignment, exercises, student=student, sandbox=self.sandbox, remarks=remarks)
 

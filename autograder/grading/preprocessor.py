@@ -20,9 +20,6 @@ from autograder.results import as_data
 from autograder.sandbox import backends
 from autograder.sandbox.session import Pool
 
-RESULT = "application/vnd.autograder+json"
-"""The MIME type under which a check cell's output carries its ExerciseResult."""
-
 SHOWN = ("text/plain", "text/latex", "image/png", "image/jpeg")
 """What a student's output may be in a feedback page. HTML and SVG can carry scripts."""
 
@@ -79,7 +76,7 @@ class Examine(NbGraderPreprocessor):
             course = courses.find(self.parent.parent.coursedir.root)
             taken_in = submission.Submission(list(map(_as_cell, nb.cells)), record["remarks"], record["refused"])
             graded = _grader(course, self.sandbox).grade(details["assignment"], details["notebook"], taken_in)
-        record["sandbox"] = self.sandbox
+        record |= {"sandbox": self.sandbox, "exercises": list(map(as_data, graded.exercises))}
         _splice(nb, graded, record)
         return nb, resources
 
@@ -113,7 +110,7 @@ def _verdict(result, record):
     """nbgrader reads the score from the plain text: always a finite float between 0 and the cell's points."""
     score = min(max(result.score, 0.0), result.max_score)
     html = feedback.exercise_html(result, warning=None if record["sandbox"] != "none" else "graded without a sandbox")
-    return new_output("execute_result", {"text/plain": repr(float(score)), "text/html": html, RESULT: as_data(result)})
+    return new_output("execute_result", {"text/plain": repr(float(score)), "text/html": html})
 
 
 def _refusal(reason):

@@ -1,0 +1,61 @@
+"""A broken course.yml is answered with one line: what is wrong, the value, the cure."""
+
+import pytest
+
+from autograder.course import Course, find
+from autograder.problems import Problem
+
+from .conftest import COURSE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("course: tiny", "course: tiny\ncolour: red", "unknown field `colour`"),
+        ("title: Doubling", "title: Doubling\n    due: today", "unknown field `due`"),
+        ("{call_seconds: 1,", "{calls: 1,", "unknown field `calls`"),
+        ("points: 4", "points: 5", "first says points: 5, but its exercises and questions add up to 4"),
+        ("{double: 3}", "{double: three}", "Expected `float`, got `str`"),
+        ("{double: 3}", "{double: -3}", "double is worth -3 points"),
+        ("{double: 3}", "{2ble: 3}", "'2ble' is not a name"),
+        ("{double: 3}", "{double: 3, double: 3}\n        exercises: [", "not YAML"),
+        ("title: Doubling", "name: Doubling", "unknown field `name`"),
+        ("course: tiny", "", "missing required field `course`"),
+    ],
+)
+def test_a_broken_course_yml_names_the_fault(tiny_root, old, new, said):
+    assert old in COURSE
+    (tiny_root / "course.yml").write_text(COURSE.replace(old, new, 1))
+    with pytest.raises(Problem) as problem:
+        Course(tiny_root)
+    assert said in str(problem.value)
+    assert "\n" not in str(problem.value)
+
+
+def test_a_function_name_is_used_once_in_a_course(tiny_root):
+    text = COURSE.replace("points: 4", "points: 7") + "      again:\n        exercises: {double: 3}\n"
+    (tiny_root / "course.yml").write_text(text)
+    with pytest.raises(Problem, match="'double' stands twice"):
+        Course(tiny_root)
+
+
+def test_the_course_is_found_from_a_folder_inside_it(tiny_root):
+    assert find(tiny_root / "tests" / "properties").root == tiny_root.resolve()
+
+
+def test_an_unknown_assignment_is_answered_with_those_there_are(tiny):
+    with pytest.raises(Problem, match="no assignment 'second' in course.yml; it has first"):
+        tiny.assignment("second")
+
+
+def test_the_course_of_this_repository_has_the_exercises_of_the_syllabus(course):
+    assert [exercise.name for exercise in course.exercises_of("floating_point")] == [
+        "overflows",
+        "underflows",
+        "log_product",
+        "softmax",
+        "batch_softmax",
+        "log_sum_exp",
+        "log_softmax",
+        "cross_entropy",
+    ]

@@ -1,0 +1,250 @@
+"""A class, graded: the real commands, the real sandbox, the real gradebook."""
+
+import csv
+import json
+import os
+import shutil
+import sqlite3
+import sys
+
+import nbformat
+import pytest
+
+from autograder.course import Course
+from autograder.grading.batch import Batch
+
+from .test_doctor import _path_without_bwrap
+
+DESERVED = {
+    "ada": 46.0,
+    "blaise": 26.0,
+    "carl": 46.0,
+    "daniel": 16.0,
+    "emmy": 0.0,
+    "felix": 40.0,
+    "grace": 40.0,
+    "henri": 29.0,
+    "ida": 46.0,
+    "john": 46.0,
+    "kurt": 0.0,
+    "leonhard": 46.0,
+    "maria": 16.0,
+    "niels": 30.0,
+    "olga": 40.0,
+}
+"""Points of each student of the sample class, of 46; four more are given by hand."""
+
+
+@pytest.fixture(scope="session")
+def demo(autograder, tmp_path_factory):
+    """The sample class, made and graded by `autograder demo`: its folder, and what the command printed."""
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    done = autograder("demo", str(folder))
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder, done.stdout
+
+
+@pytest.fixture
+def copy(demo, tmp_path):
+    """A copy of the graded class to do things to."""
+    return shutil.copytree(demo[0], tmp_path / "class")
+
+
+def gradebook(folder):
+    """Scores by student, straight from the database."""
+    query = """
+        select student.id, sum(coalesce(grade.auto_score, 0)) from grade
+        join submitted_notebook on submitted_notebook.id = grade.notebook_id
+        join submitted_assignment on submitted_assignment.id = submitted_notebook.assignment_id
+        join student on student.id = submitted_assignment.student_id group by student.id
+    """
+    with sqlite3.connect(folder / "gradebook.db") as database:
+        return dict(database.execute(query))
+
+
+def feedback(folder, student, notebook):
+    return (folder / "feedback" / student / "floating_point" / f"{notebook}.html").read_text(encoding="utf-8")
+
+
+def test_the_class_table_says_what_each_submission_deserves(demo):
+    for student, score in DESERVED.items():
+        assert any(line.split()[:2] == [student, f"{score:g}"] for line in demo[1].splitlines()), student
+    assert "feedback/blaise/floating_point/softmax.html" in demo[1]
+
+
+def test_the_gradebook_and_nbgrader_export_agree(demo, autograder, tmp_path):
+    folder, _ = demo
+    assert gradebook(folder) == DESERVED
+    done = autograder("export", "--to", str(tmp_path / "grades.csv"), cwd=folder, command="nbgrader")
+    assert done.returncode == 0, done.stderr
+    with open(tmp_path / "grades.csv") as file:
+        rows = {row["student_id"]: (float(row["score"]), float(row["max_score"])) for row in csv.DictReader(file)}
+    assert rows == {student: (score, 50.0) for student, score in DESERVED.items()}
+
+
+def test_plain_nbgrader_autograde_gives_the_same_scores(copy, autograder):
+    (copy / "gradebook.db").rename(copy / "before.db")
+    shutil.rmtree(copy / "autograded")
+    shutil.rmtree(copy / "assignments")
+    assert autograder("build", cwd=copy).returncode == 0
+    done = autograder("autograde", "floating_point", cwd=copy, command="nbgrader")
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert gradebook(copy) == DESERVED
+
+
+def test_json_lists_every_student_with_every_exercise(demo, autograder):
+    done = autograder("grade", "floating_point", "--json", cwd=demo[0])
+    document = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert {entry["student"]: entry["score"] for entry in document} == DESERVED
+    for entry in document:
+        assert (entry["assignment"], entry["max_score"], entry["sandbox"]) == ("floating_point", 46.0, "bubblewrap")
+        assert len(entry["exercises"]) == 8
+        assert entry["score"] == sum(exercise["score"] for exercise in entry["exercises"])
+    statuses = {entry["student"]: {e["name"]: e["status"] for e in entry["exercises"]} for entry in document}
+    assert statuses["grace"]["log_sum_exp"] == "timed_out"
+    assert statuses["henri"]["log_softmax"] == "crashed"
+    assert statuses["olga"]["softmax"] == "out_of_memory"
+    assert statuses["felix"]["batch_softmax"] == "missing"
+    assert statuses["maria"]["softmax"] == "not_run"
+    assert statuses["emmy"]["softmax"] == "missing"
+    remarks = {entry["student"]: entry.get("remarks", []) for entry in document}
+    assert remarks["ada"] == []
+    assert remarks["ida"] == ["softmax: cell check_softmax was missing; it was put back as released"]
+    assert remarks["niels"] == ["overflow.ipynb was not submitted"]
+    assert "this is not a notebook: not JSON" in remarks["maria"][0]
+    assert any("check_softmax stands more than once" in remark for remark in remarks["john"])
+
+
+def test_each_check_cell_of_the_feedback_page_explains_itself(demo):
+    page = feedback(demo[0], "blaise", "softmax")
+    for text in [
+        "Large entries do not overflow",
+        "softmax([710.0])",
+        "returned [nan]",
+        "Should be",
+        "Score: 2.0 / 6.0",
+    ]:
+        assert text in page
+    assert "log_sum_exp is not written yet" in feedback(demo[0], "emmy", "softmax")
+    assert "did not return within 5 s" in feedback(demo[0], "grace", "softmax")
+    assert "SyntaxError" in feedback(demo[0], "felix", "softmax")
+    assert "This notebook was not run: this is not a notebook" in feedback(demo[0], "maria", "softmax")
+
+
+def test_every_grade_cell_has_an_explicit_score_or_an_error(demo):
+    """nbgrader reads a missing output, a string and nan as full marks."""
+    for path in (demo[0] / "autograded").rglob("*.ipynb"):
+        checks = [cell for cell in nbformat.read(path, as_version=4).cells if cell.id.startswith("check_")]
+        assert checks
+        for cell in checks:
+            (output,) = cell.outputs
+            if output.output_type == "execute_result":
+                assert 0.0 <= float(output.data["text/plain"]) <= cell.metadata.nbgrader.points
+            else:
+                assert output.output_type == "error"
+
+
+def test_what_is_graded_and_unchanged_is_left_alone(copy, autograder):
+    graded = sorted((copy / "autograded").rglob("*.ipynb"))
+    before = {path: path.stat().st_mtime_ns for path in graded}
+    submitted = copy / "submitted/emmy/floating_point/overflow.ipynb"
+    nb = nbformat.read(submitted, as_version=4)
+    next(cell for cell in nb.cells if cell.id == "log_product").source = "def log_product(p):\n    return 0.0"
+    nbformat.write(nb, submitted)
+    assert autograder("grade", "floating_point", cwd=copy).returncode == 0
+    changed = {path.parts[-3] for path in graded if path.stat().st_mtime_ns != before[path]}
+    assert changed == {"emmy"}
+
+
+def test_one_student_can_be_graded_again_by_force(copy, autograder):
+    path = copy / "autograded/ada/floating_point/softmax.ipynb"
+    before = path.stat().st_mtime_ns
+    done = autograder("grade", "floating_point", "--student", "ada", "--force", "--json", cwd=copy)
+    assert [entry["student"] for entry in json.loads(done.stdout)] == ["ada"]
+    assert path.stat().st_mtime_ns != before
+    assert gradebook(copy) == DESERVED
+
+
+def test_a_fault_of_the_grader_is_neither_zero_nor_full_marks(copy, monkeypatch):
+    """The sandbox stops working in the middle: nothing is written, and the student is graded when it works again."""
+    course = Course(copy)
+    batch = Batch(course, "floating_point", ["ada"], force=True)
+    shutil.rmtree(copy / "autograded/ada")
+    monkeypatch.setattr("autograder.grading.batch._start_process", _start_without_sandbox)
+    (result,) = batch.grade(jobs=1)
+    assert result.exercises == []
+    assert result.remarks[0].startswith("not graded, try again: the sandbox did not start")
+    assert not (copy / "autograded/ada").exists()
+
+
+def _start_without_sandbox(root, sandbox):
+    from autograder.grading import batch
+    from autograder.grading.notebook import Grader
+    from autograder.sandbox.session import Pool
+
+    batch._process = Grader(Course(root), Pool(_nothing))
+
+
+def _nothing():
+    import subprocess
+
+    return subprocess.Popen(["false"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def test_grading_refuses_without_a_sandbox_and_names_the_cure(copy, autograder, tmp_path):
+    path = _path_without_bwrap(tmp_path / "bin") if (tmp_path / "bin").mkdir() is None else None
+    done = autograder("grade", "floating_point", "--force", cwd=copy, env={"PATH": str(path)})
+    assert done.returncode == 2
+    assert "apt-get install bubblewrap" in done.stderr
+    assert "--sandbox none" in done.stderr
+    assert gradebook(copy) == DESERVED
+
+
+def test_without_a_sandbox_every_result_is_stamped_and_root_runs_nothing(copy, autograder):
+    done = autograder("grade", "floating_point", "--student", "blaise", "--sandbox", "none", "--json", cwd=copy)
+    unreachable = os.geteuid() == 0 and not os.stat(os.path.realpath(sys._base_executable)).st_mode & 0o001
+    if unreachable or "nobody" in done.stderr or "you are root" in done.stdout + done.stderr:
+        assert "no submission is run as root" in done.stdout + done.stderr
+        return
+    (entry,) = json.loads(done.stdout)
+    assert (entry["sandbox"], entry["score"]) == ("none", DESERVED["blaise"])
+    nb = nbformat.read(copy / "autograded/blaise/floating_point/softmax.ipynb", as_version=4)
+    assert nb.metadata.autograder.sandbox == "none"
+    assert "graded without a sandbox" in json.dumps(nb)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["grade", "floating_points"], "there is no assignment 'floating_points' in course.yml; it has floating_point"),
+        (["grade", "floating_point", "--student", "nobody"], "nobody has submitted nothing"),
+        (["build", "nothing"], "there is no assignment 'nothing'"),
+        (["demo", "autograder"], "exists and is not a sample class"),
+    ],
+)
+def test_a_wrong_question_is_answered_in_one_line(demo, autograder, arguments, said):
+    done = autograder(*arguments, cwd=demo[0] if arguments[0] != "demo" else None or demo[0].parents[0])
+    if arguments[0] == "demo":
+        (demo[0].parent / "autograder").mkdir(exist_ok=True)
+        done = autograder(*arguments, cwd=demo[0].parent)
+    assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_an_assignment_that_was_not_released_or_not_submitted_says_so(tiny, autograder):
+    done = autograder("grade", "first", cwd=tiny.root)
+    assert (done.returncode, "run 'autograder build first'" in done.stderr) == (2, True), done.stderr
+    assert autograder("build", cwd=tiny.root).returncode == 0
+    done = autograder("grade", "first", cwd=tiny.root)
+    assert (done.returncode, "nobody has submitted first" in done.stderr) == (2, True), done.stderr
+
+
+def test_a_build_that_would_orphan_grades_is_refused(copy, autograder):
+    master = copy / "solutions/floating_point/overflow.py"
+    master.write_text(master.read_text().replace('question="why_log_space"', 'question="why_not"'))
+    config = copy / "course.yml"
+    config.write_text(config.read_text().replace("why_log_space", "why_not"))
+    done = autograder("build", cwd=copy)
+    assert done.returncode == 2
+    assert "its cells have changed since submissions were graded" in done.stderr

@@ -1,0 +1,167 @@
+"""A learner's own check, in a notebook and on the command line."""
+
+import json
+import os
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from autograder.selfcheck import LiveCheck
+
+NAIVE = "import numpy as np\n\n\ndef softmax(x):\n    return np.exp(x) / np.sum(np.exp(x))\n"
+
+
+@pytest.fixture
+def check(autograder, course, tmp_path):
+    """Write a file into a folder of the course, check it, and return the finished process."""
+    folder = course.cache / "tests" / tmp_path.name
+    folder.mkdir(parents=True)
+
+    def run(text, *options, name="mine.py"):
+        path = folder / name
+        path.write_text(text, encoding="utf-8")
+        return autograder("check", str(path), *options, cwd=folder)
+
+    yield run
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+
+
+def test_json_is_exactly_the_documented_document(check):
+    done = check(NAIVE, "--json")
+    document = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert list(document) == ["assignment", "score", "max_score", "exercises"]
+    assert (document["assignment"], document["score"], document["max_score"]) == ("floating_point", 2.0, 6.0)
+    (exercise,) = document["exercises"]
+    assert list(exercise) == ["name", "notebook", "status", "score", "max_score", "message", "properties"]
+    assert exercise["message"] == "softmax([710.0]) returned [nan], but it should be [1.0]"
+    for prop in exercise["properties"]:
+        assert list(prop) == ["name", "status", "score", "max_score", "description", "message", "counterexample"]
+    large = exercise["properties"][1]
+    assert (large["name"], large["status"], large["counterexample"]) == ("large", "failed", {"x": "[710.0]"})
+
+
+def test_full_marks_exit_with_0_and_a_line_is_printed_first(check):
+    done = check("def log_product(p):\n    import math\n    return sum((math.log(q) if q else -math.inf) for q in p)\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Checking ")
+    assert "log_product: 6 of 6 points, passed" in done.stdout
+
+
+def test_a_file_is_checked_for_what_it_defines_or_what_is_asked_for(check):
+    names = [exercise["name"] for exercise in json.loads(check(NAIVE, "--json").stdout)["exercises"]]
+    assert names == ["softmax"]
+    done = check(NAIVE, "--json", "--exercise", "softmax", "--exercise", "log_product")
+    statuses = {exercise["name"]: exercise["status"] for exercise in json.loads(done.stdout)["exercises"]}
+    assert statuses == {"softmax": "failed", "log_product": "missing"}
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "said"),
+    [
+        ("while True: pass", "timed_out", "did not return within 5 s"),
+        ("import os; os._exit(0)", "crashed", "ended Python (exit status 0)"),
+        ("import sys; sys.exit(0)", "failed", "raised SystemExit: 0"),
+        ("return [0.0] * 10**10", "out_of_memory", "ran out of memory"),
+        ("raise NotImplementedError", "missing", "is not written yet"),
+        ("return x.nothing", "failed", "AttributeError"),
+    ],
+)
+def test_a_function_that_goes_wrong_gets_its_status(check, body, status, said):
+    source = f"def softmax(x):\n    {body}\n\n\ndef log_product(p):\n    return 0.0\n"
+    exercises = {exercise["name"]: exercise for exercise in json.loads(check(source, "--json").stdout)["exercises"]}
+    assert exercises["softmax"]["status"] == status
+    assert said in exercises["softmax"]["message"]
+    assert exercises["log_product"]["status"] == "failed"
+
+
+def test_a_syntax_error_is_quoted(check):
+    (exercise,) = json.loads(check("def softmax(x)\n    return x\n", "--json").stdout)["exercises"]
+    assert exercise["status"] == "missing"
+    assert "SyntaxError" in exercise["message"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "options", "said"),
+    [
+        ("mine.py", "x = 1", [], "defines none of the course's functions: overflows, underflows"),
+        ("mine.py", NAIVE, ["--exercise", "softmin"], "no exercise 'softmin'"),
+        ("mine.txt", NAIVE, [], "neither a notebook (.ipynb) nor a Python file (.py)"),
+        ("mine.ipynb", "{", [], "this is not a notebook: not JSON"),
+    ],
+)
+def test_a_wrong_question_is_answered_in_one_line(check, name, text, options, said):
+    done = check(text, *options, name=name)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_missing_file_is_answered_in_one_line(autograder):
+    done = autograder("check", "nowhere.py")
+    assert (done.returncode, done.stderr) == (2, "autograder: nowhere.py: no such file\n")
+
+
+def test_a_released_notebook_is_checked_whole(autograder, course):
+    done = autograder("check", "--json", str(course.released("floating_point", "softmax")))
+    document = json.loads(done.stdout)
+    assert {exercise["status"] for exercise in document["exercises"]} == {"missing"}
+    assert (document["score"], document["max_score"]) == (0.0, 30.0)
+
+
+def test_nothing_is_left_in_the_learners_folder(check, course):
+    check(NAIVE)
+    (folder,) = (course.cache / "tests").iterdir()
+    assert [path.name for path in folder.iterdir()] == ["mine.py"]
+
+
+def test_check_in_a_real_kernel_shows_the_table_and_its_value_is_the_score(course):
+    cells = ["import numpy as np\nfrom autograder import check", NAIVE, "check(softmax)", "float(check(softmax).score)"]
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    NotebookClient(nb, timeout=60, resources={"metadata": {"path": str(course.root)}}).execute()
+    (output,) = nb.cells[2].outputs
+    assert output.data["text/plain"] == "2.0"
+    assert "softmax([710.0])" in output.data["text/html"]
+    assert nb.cells[3].outputs[0].data["text/plain"] == "2.0"
+
+
+def test_stock_nbgrader_understands_a_checked_notebook(course, tmp_path):
+    """`nbgrader validate` runs the notebook in its own kernel and reads the partial credit."""
+    nb = nbformat.read(course.released("floating_point", "softmax"), as_version=4)
+    for cell in nb.cells:
+        if cell.id == "softmax":
+            cell.source = NAIVE
+    path = course.cache / "softmax.ipynb"
+    nbformat.write(nb, path)
+    command = [os.path.join(os.path.dirname(sys.executable), "nbgrader"), "validate", str(path)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, cwd=course.root)
+    finally:
+        path.unlink()
+    assert "VALIDATION FAILED ON 5 CELL(S)" in done.stdout
+    assert done.stdout.count("Partial credit; passed some but not all of the tests") == 5
+
+
+def test_check_of_anything_but_an_exercise_says_what_it_takes():
+    from autograder.problems import Problem
+
+    for wrong in (3, len, lambda x: x):
+        with pytest.raises(Problem, match="check takes the function of an exercise, not"):
+            LiveCheck(wrong)
+
+
+def test_a_students_import_is_light():
+    """`import autograder` loads neither nbgrader nor jupytext, nor anything else that takes time."""
+    heavy = ["nbgrader", "jupytext", "nbformat", "numpy", "hypothesis", "IPython"]
+    code = f"import autograder, sys; print([name for name in {heavy} if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
+    code = code.replace("autograder, sys", "autograder.selfcheck, sys")
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
+        == "['numpy', 'hypothesis']\n"
+    )
