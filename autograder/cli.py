@@ -143,9 +143,10 @@ def demo(folder):
     feedback.print_class(graded, lines)
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
     click.echo(f"""
-Open in a browser   {shown}/feedback/blaise/{demo.ASSIGNMENT}/softmax.html   (what a student sees)
-Look around with    cd {shown} && nbgrader export && nbgrader db student list
-                    cd {shown} && jupyter notebook    (then Nbgrader > Formgrader)
+Open in a browser  {shown}/feedback/blaise/{demo.ASSIGNMENT}/softmax.html (what a student sees)
+Look around with   source {Path(sys.executable).parent}/activate && cd {shown}
+                   nbgrader export (writes grades.csv)
+                   jupyter notebook (then open /formgrader: the gradebook, and what is graded by hand)
 """)
 
 

@@ -87,7 +87,8 @@ class _Pad:
     def use(self, name, kind, variant):
         """Solve an exercise with one of its variants."""
         path = self.course.root / "tests" / "variants" / name / kind / f"{variant}.py"
-        self.write(name, path.read_text(encoding="utf-8"))
+        without_docstring = path.read_text(encoding="utf-8").split('"""', 2)[2].lstrip()
+        self.write(name, without_docstring)
 
 
 def _naive(pad):

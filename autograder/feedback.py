@@ -55,7 +55,9 @@ def _template():
 
 def _details(prop):
     """Return the rows under a property that is broken: pairs of a heading and a text."""
-    rows = [row for call, outcome in prop.calls for row in [("Call", call), ("Result", outcome)]]
+    rows = [
+        row for call, outcome in prop.calls for row in [("Call", call), ("Result", outcome.removeprefix("returned "))]
+    ]
     if prop.status == "failed" and prop.expected != prop.description:
         rows.append(("Should be", prop.expected.removeprefix("it should be ")))
     if prop.trace:
@@ -89,6 +91,16 @@ def assignment_lines(result):
     return [*lines, f"{points(result.score)} of {points(result.max_score)} points"]
 
 
+def _points_lost(result):
+    """Return a line for each status: "failed: softmax 2/6, log_softmax 4/6"."""
+    lost = {}
+    for exercise in result.exercises:
+        if exercise.score < exercise.max_score:
+            share = f" {points(exercise.score)}/{points(exercise.max_score)}" if exercise.score else ""
+            lost.setdefault(exercise.status, []).append(exercise.name + share)
+    return [f"{STATUS_WORDS[status]}: {', '.join(names)}" for status, names in lost.items()]
+
+
 def print_class(results, lines=None):
     """Print a table of the AssignmentResults of a class, a student a line; `lines` says what each student did."""
     from rich.box import SIMPLE
@@ -103,14 +115,8 @@ def print_class(results, lines=None):
     table.add_column("what is not full marks, and what to know")
     for result in results:
         total = f"{points(result.score)} of {points(result.max_score)}" if result.exercises else "not graded"
-        lost = [
-            f"{exercise.name} {points(exercise.score)}/{points(exercise.max_score)} {STATUS_WORDS[exercise.status]}"
-            for exercise in result.exercises
-            if exercise.score < exercise.max_score
-        ]
-        if len(lost) > 1 and len(lost) == len(result.exercises) and result.score == 0:
-            lost = ["everything " + " or ".join(dict.fromkeys(STATUS_WORDS[e.status] for e in result.exercises))]
-        row = [result.student, total, *([lines[result.student]] if lines else []), "; ".join([*lost, *result.remarks])]
+        known = "\n".join([*_points_lost(result), *result.remarks])
+        row = [result.student, total, *([lines[result.student]] if lines else []), known]
         style = "green" if result.score == result.max_score > 0 else "red" if not result.exercises else ""
         table.add_row(*(Text(clean(text), style) for text in row))
     Console().print(table)

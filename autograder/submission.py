@@ -139,20 +139,24 @@ def restore(cells, released):
     the last one counts; the others stay, as cells of the student's own. Check cells get their source back.
     """
     originals = {cell.grade_id: cell for cell in released if cell.grade_id}
-    remarks, restored, seen = [], [], set()
+    mended, restored, seen = {}, [], set()
+
+    def remark(cell, what):
+        mended.setdefault(what, []).append(cell.grade_id)
+
     for cell in reversed(cells):
         original = originals.get(cell.grade_id)
         if original is None or cell.grade_id in seen:
             if original is not None:
-                remarks.append(f"cell {cell.grade_id} stands more than once; the last one counts")
+                remark(cell, "more than once, and the last one counts")
             restored.append(dataclasses.replace(cell, metadata={}))
             continue
         seen.add(cell.grade_id)
         locked = original.metadata.get("locked")
         if locked and cell.source != original.source:
-            remarks.append(f"cell {cell.grade_id} was changed; it was put back as released")
+            remark(cell, "changed, and put back as released")
         if cell.kind != original.kind:
-            remarks.append(f"cell {cell.grade_id} is a {cell.kind} cell; it was made a {original.kind} cell again")
+            remark(cell, f"a {cell.kind} cell, and made a {original.kind} cell again")
         source = original.source if locked else cell.source
         restored.append(
             Cell(
@@ -164,12 +168,11 @@ def restore(cells, released):
             )
         )
     restored.reverse()
-    remarks.reverse()
     for original in released:
         if original.metadata.get("grade") and original.grade_id not in seen:
-            remarks.append(f"cell {original.grade_id} was missing; it was put back as released")
+            remark(original, "missing, and put back as released")
             restored.insert(_place(original, restored), original)
-    return restored, remarks
+    return restored, [f"{', '.join(sorted(names))}: {what}" for what, names in mended.items()]
 
 
 def _place(original, cells):

@@ -167,7 +167,7 @@ class Batch:
                 remarks.append(f"{notebook}.ipynb was not submitted")
                 continue
             record = graded.metadata["autograder"]
-            remarks += [f"{notebook}: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
+            remarks += [f"{notebook}.ipynb: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
             found |= {result["name"]: from_data(result) for result in record["exercises"]}
         exercises = [found.get(e.name) or _nothing(e) for e in self.course.exercises_of(self.assignment)]
         return total(self.assignment, exercises, student=student, sandbox=self.sandbox, remarks=remarks)

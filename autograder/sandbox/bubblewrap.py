@@ -1,6 +1,6 @@
 """Starts a worker inside bubblewrap: its own namespaces, a read-only system, and nothing of the course.
 
-See docs/security.md for what each argument is for.
+docs/security.md says what each argument is for.
 """
 
 import json

@@ -37,9 +37,7 @@ from autograder import check
 # %%
 for name in ["float16", "float32", "float64"]:
     info = np.finfo(name)
-    print(
-        f"{name}: eps {info.eps:.2g}, largest {info.max:.6g}, normal from {info.tiny:.2g}, subnormal from {info.smallest_subnormal:.2g}"
-    )
+    print(name, *(f"{value:.4g}" for value in (info.eps, info.max, info.tiny, info.smallest_subnormal)))
 
 # %% [markdown]
 # ## Overflow: too large
@@ -50,7 +48,7 @@ for name in ["float16", "float32", "float64"]:
 # %%
 with np.errstate(over="ignore"):
     for z in [65504 * 2, 3.4e39, float("1.8e308")]:
-        print(z, [np.asarray(1.0 + z, dtype) for dtype in ("float16", "float32", "float64")])
+        print(z, [float(np.asarray(1.0 + z, dtype)) for dtype in ("float16", "float32", "float64")])
 
 # %% [markdown]
 # The answers are `inf, 131009.0, 131009.0`, then `inf, inf, 3.4e39`, then `inf, inf, inf`: the last one did not even fit

@@ -94,7 +94,7 @@ def test_what_is_not_plain_is_refused(run, returned):
 
 def test_operator_overloading_ends_at_the_wall(run):
     session = run(
-        "import numpy as np\nclass Sly(np.ndarray):\n    def __eq__(self, other): return True\n    __array_priority__ = 1e9\n"
+        "import numpy as np\nclass Sly(np.ndarray):\n    def __eq__(self, other): return True\n"
         "def f(): return np.zeros(2).view(Sly)"
     )
     assert type(call(session, "f")) is np.ndarray
@@ -148,7 +148,7 @@ def test_a_result_that_a_later_call_changes_is_seen_on_this_side(run):
             "ended Python",
         ),
         (
-            "import os\n    for fd in range(3, 20):\n        try: os.write(fd, b'x' * 99)\n        except OSError: pass",
+            "import os\n    for fd in range(3, 20):\n        try: os.write(fd, b'x' * 9)\n        except OSError: pass",
             "crashed",
             "pipe",
         ),

@@ -51,17 +51,17 @@ def test_an_honest_submission_is_taken_as_it_is():
 @pytest.mark.parametrize(
     ("cells", "remark"),
     [
-        ([SOLUTION, QUESTION], "cell check_f was missing; it was put back as released"),
-        ([SOLUTION, CHECK, CHECK, QUESTION], "cell check_f stands more than once; the last one counts"),
+        ([SOLUTION, QUESTION], "check_f: missing, and put back as released"),
+        ([SOLUTION, CHECK, CHECK, QUESTION], "check_f: more than once, and the last one counts"),
         (
             [SOLUTION, Cell("code", "3.0", "", CHECK.metadata), QUESTION],
-            "cell check_f was changed; it was put back as released",
+            "check_f: changed, and put back as released",
         ),
         (
             [SOLUTION, Cell("markdown", "check(f)", "", CHECK.metadata), QUESTION],
-            "cell check_f is a markdown cell; it was made a code cell again",
+            "check_f: a markdown cell, and made a code cell again",
         ),
-        ([SOLUTION, CHECK], "cell why was missing; it was put back as released"),
+        ([SOLUTION, CHECK], "why: missing, and put back as released"),
     ],
 )
 def test_what_was_tampered_with_is_put_back_and_remarked_on(cells, remark):
@@ -126,8 +126,9 @@ def test_senseless_metadata_is_ignored(metadata):
 
 
 def test_a_notebook_of_the_old_format_is_read():
-    old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": ""}, "worksheets": [{"metadata": {}, "cells": [
-        {"cell_type": "code", "collapsed": False, "input": ["x = 1"], "language": "python", "metadata": {}, "outputs": []}]}]}  # fmt: skip
+    cell = {"cell_type": "code", "collapsed": False, "input": ["x = 1"], "language": "python"}
+    sheet = {"metadata": {}, "cells": [{**cell, "metadata": {}, "outputs": []}]}
+    old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": ""}, "worksheets": [sheet]}
     assert submission.parse(json.dumps(old).encode())[0].source == "x = 1"
 
 
