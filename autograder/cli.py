@@ -1,6 +1,8 @@
 """The command line: `autograder`."""
 
+import os
 import sys
+import time
 
 import click
 
@@ -36,31 +38,55 @@ def main():
     "--exercise", "exercises", metavar="NAME", multiple=True, help="Check only this exercise; may be given again."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-def check(path, exercises, as_json):
+@click.option("--watch", is_flag=True, help="Check again whenever the file is saved, until Ctrl-C.")
+def check(path, exercises, as_json, watch):
     """Check your own work: a notebook, or a .py file with some of its functions."""
+    complete = _check(path, exercises, as_json)
+    try:
+        while watch:
+            _wait_for_change(path)
+            click.clear()
+            complete = _check(path, exercises, as_json)
+    except KeyboardInterrupt:
+        click.echo()
+    sys.exit(0 if complete else 1)
+
+
+def _check(path, exercises, as_json):
+    """Check a file, print what that shows, and return whether it earns full marks."""
     if not as_json:
         click.echo(f"Checking {path} ...")
+    from autograder import feedback, results
     from autograder.selfcheck import check_file
 
     result = check_file(path, exercises)
-    _show(result, as_json)
-    sys.exit(0 if result.score == result.max_score else 1)
+    click.echo(results.as_json(results.as_data(result)) if as_json else "\n".join(feedback.assignment_lines(result)))
+    return result.score == result.max_score
+
+
+def _wait_for_change(path):
+    """Return once the file has been saved again; an editor may remove it for a moment meanwhile."""
+
+    def version():
+        return os.stat(path).st_mtime_ns if os.path.exists(path) else None
+
+    seen = version()
+    while version() in (seen, None):
+        time.sleep(0.3)
 
 
 @main.command()
 @click.argument("assignment", required=False)
 def build(assignment):
     """Make the notebooks that students receive, and freeze the examples that grade them."""
-    from autograder import authoring, corpus, course
+    from autograder import authoring, course
 
     here = course.find()
     for name in [assignment] if assignment else here.assignments:
         here.assignment(name)
         authoring.build(here, name)
         click.echo(f"{name}: released to {(here.root / 'assignments' / name).relative_to(here.root)}/")
-        exercises = here.exercises_of(name)
-        for _ in _progress("freezing examples", corpus.build(here, exercises), len(exercises)):
-            pass
+        _freeze_examples(here, name)
 
 
 @main.command()
@@ -95,6 +121,7 @@ def grade(assignment, students, jobs, sandbox, force, as_json):
     from autograder.grading.batch import Batch
 
     batch = Batch(course.find(), assignment, students, sandbox, force)
+    _freeze_examples(batch.course, assignment)
     graded = list(_progress(f"grading {assignment}", batch.grade(jobs), len(batch.students)))
     graded.sort(key=lambda result: result.student)
     if as_json:
@@ -102,6 +129,21 @@ def grade(assignment, students, jobs, sandbox, force, as_json):
     else:
         feedback.print_class(graded)
     sys.exit(0 if all(result.exercises for result in graded) else 1)
+
+
+@main.command()
+@click.argument("assignment")
+def report(assignment):
+    """Write the class at a glance, one HTML page, from what is graded."""
+    from autograder import course, report
+    from autograder.grading.batch import Batch
+
+    batch = Batch(course.find(), assignment)
+    path = batch.course.root / "report" / f"{assignment}.html"
+    path.parent.mkdir(exist_ok=True)
+    results = _progress("reading results", batch.results(), len(batch.students))
+    path.write_text(report.class_html(batch.course.assignments[assignment].title, results), encoding="utf-8")
+    click.echo(f"Open in a browser  {path.relative_to(batch.course.root)}")
 
 
 @main.command()
@@ -124,14 +166,12 @@ def demo(folder):
     """Make a sample class in FOLDER, grade it, and write its feedback."""
     from pathlib import Path
 
-    from autograder import authoring, corpus, course, demo, feedback
+    from autograder import authoring, course, demo, feedback, report
     from autograder.grading.batch import Batch
 
     folder = Path(folder).resolve()
     original = course.find()
-    exercises = original.exercises_of(demo.ASSIGNMENT)
-    for _ in _progress("freezing examples", corpus.build(original, exercises), len(exercises)):
-        pass
+    _freeze_examples(original, demo.ASSIGNMENT)
     demo.copy_course(original, folder)
     here = course.Course(folder)
     authoring.build(here, demo.ASSIGNMENT)
@@ -141,22 +181,25 @@ def demo(folder):
     for _ in _progress("writing feedback", batch.write_feedback(), len(lines)):
         pass
     feedback.print_class(graded, lines)
+    page = folder / "report.html"
+    page.write_text(report.class_html(here.assignments[demo.ASSIGNMENT].title, graded), encoding="utf-8")
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
     click.echo(f"""
 Open in a browser  {shown}/feedback/blaise/{demo.ASSIGNMENT}/softmax.html (what a student sees)
+                   {shown}/report.html (the class at a glance)
 Look around with   source {Path(sys.executable).parent}/activate && cd {shown}
                    nbgrader export (writes grades.csv)
                    jupyter notebook (then open /formgrader: the gradebook, and what is graded by hand)
 """)
 
 
-def _show(result, as_json):
-    from autograder import feedback, results
+def _freeze_examples(course, assignment):
+    from autograder import corpus
 
-    if as_json:
-        click.echo(results.as_json(results.as_data(result)))
-    else:
-        click.echo("\n".join(feedback.assignment_lines(result)))
+    stale = corpus.stale(course, course.exercises_of(assignment))
+    if stale:
+        for _ in _progress("freezing examples", corpus.build(course, stale), len(stale)):
+            pass
 
 
 def _progress(description, steps, total):

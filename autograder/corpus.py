@@ -20,7 +20,7 @@ import numpy as np
 
 from autograder.authoring import load_function, reference
 from autograder.course import Course
-from autograder.examiner import FAILURES, decode_arguments, encode_arguments, live_settings, load_properties
+from autograder.examiner import FAILURES, arguments_of, live_settings, load_properties
 from autograder.implementation import Local
 from autograder.printing import show
 from autograder.problems import Problem
@@ -36,41 +36,27 @@ _INGREDIENTS = [
 ]
 
 
-class Examples:
-    """The frozen examples of a property: iterating gives fresh dicts of arguments, simplest first."""
-
-    def __init__(self, encoded):
-        self._encoded = encoded
-
-    def __len__(self):
-        return len(self._encoded)
-
-    def __iter__(self):
-        return (decode_arguments(data) for data in self._encoded)
-
-
 def load(course, exercise):
-    """Return the frozen examples of `exercise`: a dict from a property's name to its Examples, built if need be."""
+    """Return the frozen examples of `exercise`, built if need be.
+
+    They are a dict from a property's name to a list of examples, simplest first, each the bytes of its arguments (see
+    `examiner.arguments_of`).
+    """
     path = _path(course, exercise)
     if not path.is_file():
         _build(course, exercise)
-    tables = _read(path)
-    return {name: Examples(encoded) for name, encoded in tables.items()}
+    return _read(path)
 
 
-def build(course, exercises, jobs=None):
-    """Freeze the examples of those of `exercises` that have changed; yield each exercise when its examples are
-    there."""
-    stale = []
-    for exercise in exercises:
-        if _path(course, exercise).is_file():
-            yield exercise
-        else:
-            stale.append(exercise)
-    if not stale:
-        return
-    with ProcessPoolExecutor(jobs or os.cpu_count(), mp_context=get_context("spawn")) as executor:
-        waiting = {executor.submit(_build_in_process, course.root, exercise.name): exercise for exercise in stale}
+def stale(course, exercises):
+    """Return those of `exercises` whose examples are yet to be frozen: they are new, or what made them has changed."""
+    return [exercise for exercise in exercises if not _path(course, exercise).is_file()]
+
+
+def build(course, exercises):
+    """Freeze the examples of `exercises` on all cores; yield each exercise when its examples are there."""
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as executor:
+        waiting = {executor.submit(_build_in_process, course.root, exercise.name): exercise for exercise in exercises}
         for future in as_completed(waiting):
             future.result()
             yield waiting[future]
@@ -92,7 +78,6 @@ def _path(course, exercise):
 
 
 def _build_in_process(root, name):
-    warnings.simplefilter("ignore")  # wrong answers warn
     course = Course(root)
     _build(course, course.exercises[name])
 
@@ -101,28 +86,29 @@ def _build(course, exercise):
     settings = live_settings(EXAMPLES, derandomize=False)
     properties = load_properties(course, exercise.notebook, settings)[exercise.name]
     right = Local(exercise.name, reference(course, exercise))
-    tables = {prop.name: _draw(course, prop, right) for prop in properties}
-    for path in course.variants(exercise, "faulty"):
-        exposed = _expose(course, properties, Local(exercise.name, load_function(path, exercise.name)), tables)
-        if exposed is not None:
-            name, arguments = exposed
-            tables[name].append(arguments)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # wrong answers warn
+        drawn = {prop.name: _draw(course, prop, right) for prop in properties}
+        for path in course.variants(exercise, "faulty"):
+            exposed = _expose(course, properties, Local(exercise.name, load_function(path, exercise.name)), drawn)
+            if exposed is not None:
+                name, example = exposed
+                drawn[name].append(example)
     path = _path(course, exercise)
     path.parent.mkdir(parents=True, exist_ok=True)
     for stale in path.parent.glob(f"{exercise.name}-*.examples"):
         stale.unlink(missing_ok=True)
-    _write(path, {name: _simplest_first(table) for name, table in tables.items()})
+    _write(path, {name: _simplest_first(examples) for name, examples in drawn.items()})
 
 
 def _draw(course, prop, right):
-    """Return the arguments that Hypothesis tries on the reference solution, which must pass."""
+    """Return the examples that Hypothesis tries on the reference solution, which must pass."""
     drawn = []
 
-    def run(arguments):
-        data = encode_arguments(arguments)
-        drawn.append(data)
-        if error := prop.failure(right, data):
-            shown = ", ".join(f"{name}={show(value)}" for name, value in arguments.items())
+    def run(example):
+        drawn.append(example)
+        if error := prop.failure(right, example):
+            shown = ", ".join(f"{name}={show(value)}" for name, value in arguments_of(example).items())
             path = course.properties(course.exercises[prop.exercise].notebook)
             raise Problem(f"{path}: the reference solution of {prop.exercise} fails {prop.name} at {shown}: {error}")
 
@@ -131,20 +117,19 @@ def _draw(course, prop, right):
     return drawn
 
 
-def _expose(course, properties, wrong, tables):
+def _expose(course, properties, wrong, drawn):
     """Return the name of a property that `wrong` fails and the smallest input that shows it, or None.
 
     The examples drawn so far tell which property, and Hypothesis shrinks its input.
     """
-    failing = [prop for prop in properties if any(prop.failure(wrong, data) for data in tables[prop.name])]
+    failing = [prop for prop in properties if any(prop.failure(wrong, example) for example in drawn[prop.name])]
     for prop in failing or properties:
         smallest = None
 
-        def run(arguments, prop=prop):
+        def run(example, prop=prop):
             nonlocal smallest
-            data = encode_arguments(arguments)
-            if error := prop.failure(wrong, data):
-                smallest = data
+            if error := prop.failure(wrong, example):
+                smallest = example
                 raise error
 
         hypothesis.seed(course.seed)(prop.test)
@@ -155,14 +140,14 @@ def _expose(course, properties, wrong, tables):
     return None
 
 
-def _simplest_first(table):
-    """Sort encoded arguments without their duplicates: first what is short to read."""
+def _simplest_first(examples):
+    """Sort examples without their duplicates: first those of few entries, and of these what is short to read."""
 
-    def simplicity(data):
-        text = show(list(decode_arguments(data).values()))
-        return len(data), len(text), text
+    def simplicity(example):
+        text = show(list(arguments_of(example).values()))
+        return len(example), len(text), text
 
-    return sorted(set(table), key=simplicity)
+    return sorted(set(examples), key=simplicity)
 
 
 def _write(path, tables):

@@ -1,6 +1,5 @@
 """Runs the properties of an exercise against an implementation and says what they show."""
 
-import contextlib
 import dataclasses
 import importlib.util
 import inspect
@@ -59,39 +58,41 @@ class Property:
     test: object
     body: object
 
-    def run(self, implementation, arguments):
-        """Run the test once, with the given dict of arguments."""
-        with contextlib.suppress(UnsatisfiedAssumption):
-            self.body(**{self.exercise: implementation}, **arguments)
+    def failure(self, implementation, example):
+        """Run the test once. Return the error with which `implementation` breaks it, or None.
 
-    def failure(self, implementation, encoded):
-        """Return the error with which `implementation` breaks the property on encoded arguments, or None."""
+        `example` holds the arguments as bytes (see `arguments_of`). Lost is raised.
+        """
+        implementation.calls.clear()
         try:
-            self.run(implementation, decode_arguments(encoded))
+            self.body(**{self.exercise: implementation}, **arguments_of(example))
+        except UnsatisfiedAssumption:
+            return None
         except FAILURES as error:
             return error
         return None
 
     def explore(self, run):
-        """Call `run(arguments)` with all the arguments that Hypothesis tries; raise what the simplest failure
-        raises."""
+        """Call `run(example)` with all the examples that Hypothesis tries; raise what the simplest failure raises."""
         if self.test is self.body:
-            run({})
+            run(_example({}))
             return
-        self.test.hypothesis.inner_test = lambda **arguments: run(
-            {k: v for k, v in arguments.items() if k != self.exercise}
-        )
+
+        def instead(**arguments):
+            del arguments[self.exercise]
+            run(_example(arguments))
+
+        self.test.hypothesis.inner_test = instead
         self.test(**{self.exercise: None})
 
 
-def encode_arguments(arguments):
-    """Return a dict of arguments as bytes."""
+def _example(arguments):
     return wire.encode([list(pair) for pair in arguments.items()])
 
 
-def decode_arguments(data):
-    """Return the dict of arguments that `encode_arguments` was given, its arrays fresh."""
-    return dict(wire.decode(data))
+def arguments_of(example):
+    """Return the dict of arguments that an example, as bytes, holds; its arrays are fresh each time."""
+    return dict(wire.decode(example))
 
 
 def load_properties(course, notebook, settings=None):
@@ -147,8 +148,8 @@ def _module(path, settings):
 def examine(exercise, properties, implementation, examples=None):
     """Return the ExerciseResult of `implementation`.
 
-    `examples` maps a property's name to the list of argument dicts to replay, simplest first (see `corpus`); without
-    it Hypothesis draws the examples and shrinks what fails.
+    `examples` maps a property's name to the list of examples to replay, simplest first (see `corpus`); without it
+    Hypothesis draws the examples and shrinks what fails.
     """
     results = []
     with warnings.catch_warnings():
@@ -165,7 +166,7 @@ def examine(exercise, properties, implementation, examples=None):
 @dataclasses.dataclass
 class _Failure:
     error: BaseException
-    arguments: dict
+    example: bytes
     calls: list
 
 
@@ -174,21 +175,21 @@ def _first_failure(prop, implementation, examples):
     none."""
     failures = []
 
-    def run(arguments):
-        implementation.calls.clear()
-        before = encode_arguments(arguments)
+    def run(example):
         try:
-            prop.run(implementation, arguments)
-        except (*FAILURES, Lost) as error:
-            failures.append(_Failure(error, decode_arguments(before), list(implementation.calls)))
-            raise
+            error = prop.failure(implementation, example)
+        except Lost as lost:
+            error = lost
+        if error:
+            failures.append(_Failure(error, example, list(implementation.calls)))
+            raise error
 
     try:
         if examples is None:
             prop.explore(run)
         else:
-            for arguments in examples:
-                run(arguments)
+            for example in examples:
+                run(example)
     except (*FAILURES, Lost, Flaky):
         pass
     # Hypothesis runs the simplest failing example last.
@@ -214,7 +215,7 @@ def _judge(prop, implementation, failure):
         prop,
         error.status if isinstance(error, Lost) else "failed",
         message,
-        counterexample={argument: show(value) for argument, value in failure.arguments.items()},
+        counterexample={argument: show(value) for argument, value in arguments_of(failure.example).items()},
         calls=calls,
         expected=expected,
         trace=error.trace if isinstance(error, Raised) else "",

@@ -34,11 +34,12 @@ def points(value):
 def exercise_html(result, warning=None):
     """Return the table of an ExerciseResult: each property with its points and, where it fails, the call, what came
     back and what should have."""
-    return _template().render(result=result, warning=warning, common=_common_message(result))
+    return template("exercise.html.j2").render(result=result, warning=warning, common=_common_message(result))
 
 
 @functools.cache
-def _template():
+def template(name):
+    """Return a template of ``autograder/templates``; what it shows is escaped, and `clean` cleans it."""
     import jinja2
 
     environment = jinja2.Environment(loader=jinja2.PackageLoader("autograder"), autoescape=True)
@@ -50,7 +51,7 @@ def _template():
         "mark": lambda status: MARKS.get(status, WRONG_MARK),
         "colour": lambda status: COLOURS.get(status, WRONG_COLOUR),
     }
-    return environment.get_template("exercise.html.j2")
+    return environment.get_template(name)
 
 
 def _details(prop):

@@ -14,7 +14,7 @@ import hypothesis
 
 from autograder import authoring, corpus
 from autograder.course import Course
-from autograder.examiner import FAILURES, encode_arguments, examine, live_settings, load_properties
+from autograder.examiner import FAILURES, examine, live_settings, load_properties
 from autograder.implementation import Local
 from autograder.nonsense import nonsense_like
 from autograder.problems import Problem
@@ -110,18 +110,16 @@ def _first_to_fail(prop, implementations, frozen, seed):
     """Try all implementations on the same examples; return the label of the first that breaks the property, or None."""
     culprit = None
 
-    def run(arguments):
+    def run(example):
         nonlocal culprit
-        data = encode_arguments(arguments)
         for label, implementation in implementations.items():
-            implementation.calls.clear()
-            if error := prop.failure(implementation, data):
+            if error := prop.failure(implementation, example):
                 culprit = label
                 raise error
 
     try:
-        for arguments in frozen:
-            run(arguments)
+        for example in frozen:
+            run(example)
         if seed is not None:
             hypothesis.seed(seed)(prop.test)
         prop.explore(run)

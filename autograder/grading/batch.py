@@ -44,12 +44,13 @@ class Batch:
         self.course, self.assignment, self.sandbox = course, assignment, sandbox
         self._config = nbgrader_config(course)
         self._config.Examine.sandbox = sandbox
-        self._folders = NbGraderAPI(config=self._config).coursedir
+        api = NbGraderAPI(config=self._config)
+        self._folders = api.coursedir
+        self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken
         self._notebooks = list(course.assignments[assignment].notebooks)
         self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
         self._force = force
-        submitted = Path(self._folder("submitted", "*")).parent.parent
-        everybody = sorted(path.parent.name for path in submitted.glob(f"*/{assignment}") if path.is_dir())
+        everybody = sorted(api.get_submitted_students(assignment))
         for student in students:
             if student not in everybody:
                 raise Problem(
@@ -68,7 +69,7 @@ class Batch:
         A submission that could not be graded through a fault of the grader has no exercises, and a remark that says so.
         """
         waiting = [student for student in self.students if self._force or not self._is_graded(student)]
-        yield from (self._result(student) for student in self.students if student not in set(waiting))
+        yield from map(self._result, sorted(set(self.students) - set(waiting)))
         if not waiting:
             return
         backends.require(self.course, self.sandbox)
@@ -85,6 +86,10 @@ class Batch:
                 done, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
                     yield self._finish(*running.pop(future), future)
+
+    def results(self):
+        """Yield the AssignmentResult of each student as it stands in the autograded notebooks."""
+        return map(self._result, self.students)
 
     def write_feedback(self):
         """Have nbgrader write the feedback pages of the students; yield each student when that is done."""

@@ -44,7 +44,7 @@ class SubmissionExporter(NotebookExporter):
                 data = refused
             given = {
                 "submission": submission.take_in(released_cells(course, assignment, notebook), data),
-                "stamp": stamp(course, assignment, notebook, data, "bubblewrap"),
+                "stamp": stamp(course, assignment, notebook, data, self.config.Examine.get("sandbox", "bubblewrap")),
             }
         return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources, **kw)
 

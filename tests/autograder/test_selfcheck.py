@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -44,6 +45,19 @@ def test_json_is_exactly_the_documented_document(check):
         assert list(prop) == ["name", "status", "score", "max_score", "description", "message", "counterexample"]
     large = exercise["properties"][1]
     assert (large["name"], large["status"], large["counterexample"]) == ("large", "failed", {"x": "[710.0]"})
+
+
+def test_watch_checks_again_when_the_file_is_saved(course, tmp_path):
+    path = tmp_path / "mine.py"
+    path.write_text(NAIVE)
+    command = [os.path.join(os.path.dirname(sys.executable), "autograder"), "check", str(path), "--watch"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=course.root) as process:
+        for line in process.stdout:
+            if line.startswith("2 of 6 points"):
+                path.write_text("def log_product(p):\n    return 1.0\n")
+            if line.startswith("0 of 6 points"):
+                process.send_signal(signal.SIGINT)
+    assert process.returncode == 1
 
 
 def test_full_marks_exit_with_0_and_a_line_is_printed_first(check):
