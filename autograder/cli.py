@@ -84,8 +84,8 @@ def build(assignment):
     here = course.find()
     for name in [assignment] if assignment else here.assignments:
         here.assignment(name)
+        click.echo(f"Releasing {name} to assignments/{name}/ ...")
         authoring.build(here, name)
-        click.echo(f"{name}: released to {(here.root / 'assignments' / name).relative_to(here.root)}/")
         _freeze_examples(here, name)
 
 
@@ -99,7 +99,8 @@ def verify(examples):
 
     here = course.find()
     faults = 0
-    for finding in verify.verify(here, examples):
+    total = len(here.assignments) + len(here.exercises)
+    for finding in _progress("verifying", verify.verify(here, examples), total):
         click.echo(f"{'✗' if finding.faults else '✓'} {finding.subject}: {finding.summary}")
         for fault in finding.faults:
             click.echo(f"    {fault}")
@@ -152,6 +153,7 @@ def doctor():
     from autograder import course
     from autograder.sandbox import doctor
 
+    click.echo("Trying to break out of a sandbox ...")
     guarantees = doctor.examine(course.find())
     for guarantee in guarantees:
         click.echo(f"{'✓' if guarantee.holds else '✗'} {guarantee.promise}")
@@ -172,6 +174,7 @@ def demo(folder):
     folder = Path(folder).resolve()
     original = course.find()
     _freeze_examples(original, demo.ASSIGNMENT)
+    click.echo(f"Making the sample class in {folder} ...")
     demo.copy_course(original, folder)
     here = course.Course(folder)
     authoring.build(here, demo.ASSIGNMENT)
