@@ -5,6 +5,7 @@ soon as it is there.
 """
 
 import functools
+import glob
 import logging
 import os
 import warnings
@@ -155,7 +156,7 @@ class Batch:
 
     def _write(self, student, given):
         folders = self._folders
-        folders.student_id = student
+        folders.student_id = glob.escape(student)
         folders.assignment_id = self.assignment
         converter = _Converter(coursedir=folders, config=self._config)
         converter.given = given

@@ -214,7 +214,7 @@ class _Decoder:
         except ValueError as error:  # an empty array whose other extents multiply beyond what NumPy indexes
             raise WireError(f"an array of shape {shape}") from error
         if dtype.kind == "b" and length:
-            array = array.view(np.uint8) != 0
+            array = np.asarray(array.view(np.uint8) != 0)  # any byte but 0 is True; a 0-d comparison is no array
         if layout == _SCALAR and ndim == 0:
             return array[()]
         if layout == _STRIDED and ndim > 0:

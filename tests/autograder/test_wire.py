@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -39,7 +39,9 @@ def same(one, other):
     return type(one) is type(other) and repr(one) == repr(other)
 
 
+@settings(max_examples=1000)
 @given(values)
+@example(np.array(False))
 def test_every_plain_value_arrives_as_it_was(value):
     assert same(wire.decode(wire.encode(value)), value)
 
@@ -97,6 +99,7 @@ def test_subclasses_end_at_the_wall():
         assert type(wire.plain(value)) in (np.ndarray, float)
 
 
+@settings(max_examples=2000)
 @given(st.binary(max_size=200))
 def test_random_bytes_raise_nothing_but_wire_error(data):
     try:
@@ -105,6 +108,7 @@ def test_random_bytes_raise_nothing_but_wire_error(data):
         pass
 
 
+@settings(max_examples=2000)
 @given(values, st.data())
 def test_mutated_frames_raise_nothing_but_wire_error(value, data):
     frame = bytearray(wire.encode(value))
