@@ -5,7 +5,6 @@ soon as it is there.
 """
 
 import functools
-import glob
 import logging
 import os
 import warnings
@@ -156,7 +155,7 @@ class Batch:
 
     def _write(self, student, given):
         folders = self._folders
-        folders.student_id = glob.escape(student)
+        folders.student_id = student
         folders.assignment_id = self.assignment
         converter = _Converter(coursedir=folders, config=self._config)
         converter.given = given
@@ -187,6 +186,11 @@ class _Converter(Autograde):
     """nbgrader's converter, given what the worker processes have found: `given` maps a notebook's name to it."""
 
     given = None
+
+    def init_notebooks(self):
+        """Take what was read, where nbgrader would look for files by a pattern made of the student's name."""
+        folder = self._format_source(self.coursedir.assignment_id, self.coursedir.student_id)
+        self.assignments = {folder: [os.path.join(folder, f"{notebook}.ipynb") for notebook in self.given]}
 
     def init_single_notebook_resources(self, notebook_filename):
         resources = super().init_single_notebook_resources(notebook_filename)

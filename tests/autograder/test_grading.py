@@ -157,6 +157,34 @@ def test_what_is_graded_and_unchanged_is_left_alone(copy, autograder):
     assert changed == {"emmy"}
 
 
+@pytest.mark.parametrize("name", ["br[a]cket*", "Ümit Ünal", "a.b+c@d"])
+def test_a_students_name_may_hold_any_character(copy, autograder, name):
+    (copy / "submitted/ada").rename(copy / "submitted" / name)
+    done = autograder("grade", "floating_point", "--student", name, "--json", cwd=copy)
+    (entry,) = json.loads(done.stdout)
+    assert (entry["student"], entry["score"]) == (name, DESERVED["ada"])
+    assert gradebook(copy)[name] == DESERVED["ada"]
+
+
+def test_nothing_but_notebooks_is_taken_from_a_submission(copy, autograder, tmp_path):
+    """A link to a file of the grader's would otherwise be followed, and copied beside the graded notebooks."""
+    (tmp_path / "secret").write_text("token")
+    (copy / "submitted/ada/floating_point/link.txt").symlink_to(tmp_path / "secret")
+    (copy / "submitted/ada/floating_point/.hidden").write_text("x")
+    assert autograder("grade", "floating_point", "--student", "ada", "--force", cwd=copy).returncode == 0
+    names = sorted(path.name for path in (copy / "autograded/ada/floating_point").iterdir())
+    assert names == ["overflow.ipynb", "softmax.ipynb"]
+
+
+def test_a_folder_without_notebooks_gets_nothing_and_stops_nobody(copy, autograder):
+    (copy / "submitted/zoe/floating_point").mkdir(parents=True)
+    (copy / "submitted/zoe/floating_point/notes.ipynb").write_text("{}")
+    done = autograder("grade", "floating_point", "--json", cwd=copy)
+    entry = next(entry for entry in json.loads(done.stdout) if entry["student"] == "zoe")
+    assert (done.returncode, entry["score"], entry["max_score"]) == (0, 0.0, 46.0)
+    assert entry["remarks"] == ["overflow.ipynb was not submitted", "softmax.ipynb was not submitted"]
+
+
 def test_one_student_can_be_graded_again_by_force(copy, autograder):
     path = copy / "autograded/ada/floating_point/softmax.ipynb"
     before = path.stat().st_mtime_ns

@@ -1,0 +1,8 @@
+"""The ratio of the largest to the smallest singular value, inf where the smallest is 0."""
+
+import numpy as np
+
+
+def condition_number(A):
+    s = np.linalg.svd(np.asarray(A, dtype=np.float64), compute_uv=False)
+    return float(s[0] / s[-1]) if s[-1] > 0 else np.inf

@@ -1,0 +1,8 @@
+"""Divides the smallest singular value by the largest."""
+
+import numpy as np
+
+
+def condition_number(A):
+    s = np.linalg.svd(np.asarray(A, dtype=np.float64), compute_uv=False)
+    return float(s[-1] / s[0]) if s[-1] > 0 else np.inf

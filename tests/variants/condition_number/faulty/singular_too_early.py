@@ -1,0 +1,8 @@
+"""Calls a matrix singular from κ = 1e8 on."""
+
+import numpy as np
+
+
+def condition_number(A):
+    s = np.linalg.svd(np.asarray(A, dtype=np.float64), compute_uv=False)
+    return float(s[0] / s[-1]) if s[-1] > 1e-8 * s[0] else np.inf

@@ -1,0 +1,9 @@
+"""Sets the smallest singular value to zero and multiplies the three factors again."""
+
+import numpy as np
+
+
+def nearest_singular(A):
+    U, s, Vt = np.linalg.svd(np.asarray(A, dtype=np.float64))
+    s[-1] = 0.0
+    return U @ np.diag(s) @ Vt

@@ -1,0 +1,8 @@
+"""Rounds the change to float32, whatever the arguments are."""
+
+import numpy as np
+
+
+def solution_change(A, delta_b):
+    x = np.linalg.solve(np.asarray(A, dtype=np.float64), np.asarray(delta_b, dtype=np.float64))
+    return x.astype(np.float32)

@@ -1,0 +1,7 @@
+"""Multiplies with A instead of solving."""
+
+import numpy as np
+
+
+def solution_change(A, delta_b):
+    return np.asarray(A, dtype=np.float64) @ np.asarray(delta_b, dtype=np.float64)

@@ -1,0 +1,8 @@
+"""Returns the length ‖Δx‖ instead of the vector."""
+
+import numpy as np
+
+
+def solution_change(A, delta_b):
+    x = np.linalg.solve(np.asarray(A, dtype=np.float64), np.asarray(delta_b, dtype=np.float64))
+    return float(np.linalg.norm(x))

@@ -1,0 +1,7 @@
+"""Expects the singular values in ascending order, like eigenvalues, and takes the last."""
+
+import numpy as np
+
+
+def spectral_norm(A):
+    return float(np.linalg.svd(np.asarray(A, dtype=np.float64), compute_uv=False)[-1])
