@@ -38,7 +38,7 @@ def load_function(path, name):
     try:
         with contextlib.redirect_stdout(io.StringIO()):  # a master's examples print
             spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise Problem(f"{path}: cannot be imported: {type(error).__name__}: {error}") from None
     function = getattr(module, name, None)
     if not callable(function):
@@ -87,7 +87,12 @@ def nbgrader_config(course):
     path = course.root / "nbgrader_config.py"
     if not path.is_file():
         raise Problem(f"{path}: no such file; nbgrader is set up there")
-    config = PyFileConfigLoader(path.name, str(course.root)).load_config()
+    try:
+        config = PyFileConfigLoader(path.name, str(course.root)).load_config()
+    except Exception as error:
+        raise Problem(f"{path}: cannot be read: {type(error).__name__}: {error}") from None
+    if "autograde_preprocessors" not in config.Autograde:
+        raise Problem(f"{path}: lacks 'from autograder.grading import configure' and 'configure(c)'")
     config.CourseDirectory.root = str(course.root)
     return config
 

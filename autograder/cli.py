@@ -173,6 +173,7 @@ def demo(folder):
 
     folder = Path(folder).resolve()
     original = course.find()
+    demo.require_free(original, folder)
     _freeze_examples(original, demo.ASSIGNMENT)
     click.echo(f"Making the sample class in {folder} ...")
     demo.copy_course(original, folder)

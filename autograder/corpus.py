@@ -69,7 +69,10 @@ def fingerprint(course, exercise):
     digest.update(f"{versions} seed {course.seed} {exercise.name} {exercise.points}".encode())
     sources = [course.properties(exercise.notebook), course.master(exercise), *_INGREDIENTS]
     for path in [*sources, *course.variants(exercise, "faulty")]:
-        digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
+        try:
+            digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
+        except FileNotFoundError:
+            raise Problem(f"{path}: no such file; {exercise.name} needs it") from None
     return digest.hexdigest()[:16]
 
 

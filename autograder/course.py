@@ -2,7 +2,6 @@
 
 import functools
 import math
-import os
 from pathlib import Path
 
 import msgspec
@@ -13,7 +12,7 @@ FILE = "course.yml"
 
 
 class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """What a submission may use. Seconds are of wall clock."""
+    """What a submission may use, all of it positive. Seconds are of wall clock."""
 
     call_seconds: float = 5
     exercise_seconds: float = 20
@@ -26,6 +25,10 @@ class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     @property
     def memory_bytes(self):
         return self.memory_mb * 2**20
+
+
+LEAST = {"memory_mb": 512, "processes": 4}
+"""What a sandbox needs before it runs any student's code."""
 
 
 class Notebook(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -122,12 +125,14 @@ class Course:
 
 
 def find(start=None):
-    """Return the Course whose folder holds `start` (the current folder by default), or that this package stands in.
+    """Return the Course whose folder holds `start` (the current folder by default), or that of the current
+    folder, or that which came with this package.
 
     Raises Problem where there is none.
     """
-    start = Path(start or os.getcwd()).resolve()
-    for folder in (start, *start.parents, Path(__file__).resolve().parent.parent):
+    here, package = Path.cwd(), Path(__file__).resolve().parent
+    start = Path(start or here).resolve()
+    for folder in (start, *start.parents, here, *here.parents, package.parent, package / "_course"):
         if (folder / FILE).is_file():
             return _load(folder)
     raise Problem(f"there is no {FILE} in {start} or above it; run this inside a course's folder")
@@ -148,9 +153,16 @@ def _read(path):
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Problem(f"{FILE}: not YAML: {' '.join(str(error).split())}") from None
     try:
-        return msgspec.convert(data, _File)
+        file = msgspec.convert(data, _File)
     except msgspec.ValidationError as error:
         raise Problem(f"{FILE}: {error}") from None
+    for name, value in msgspec.structs.asdict(file.limits).items():
+        if not (value > 0 and math.isfinite(value)):
+            raise Problem(f"{FILE}: limits: {name} is {value:g}; a limit is a positive number")
+    for name, least in LEAST.items():
+        if getattr(file.limits, name) < least:
+            raise Problem(f"{FILE}: limits: {name} is {getattr(file.limits, name)}; Python with NumPy needs {least}")
+    return file
 
 
 def _check_points(name, assignment):
@@ -162,7 +174,7 @@ def _check_points(name, assignment):
             if not (points > 0 and math.isfinite(points)):
                 raise Problem(f"{FILE}: {part} is worth {points:g} points; points are positive numbers")
             total += points
-    if total != assignment.points:
+    if not math.isclose(total, assignment.points):
         raise Problem(
             f"{FILE}: {name} says points: {assignment.points:g}, but its exercises and questions add up to {total:g}"
         )

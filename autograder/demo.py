@@ -17,15 +17,20 @@ MARK = ".autograder-demo"
 """A file that says that a folder was made by `copy_course`, and may be made again."""
 
 
+def require_free(course, folder):
+    """Raise Problem where `folder` cannot be made, or made again, into a sample class."""
+    if course.root.is_relative_to(folder):
+        raise Problem(f"{folder} holds the course that the sample class is made of; name another folder")
+    if folder.exists() and not (folder / MARK).is_file():
+        raise Problem(f"{folder} exists and is not a sample class; name another folder")
+
+
 def copy_course(course, folder):
     """Copy the course into `folder`, so that the sample class has a gradebook of its own and every command works there.
 
-    Raises Problem where `folder` exists and is not such a copy.
+    What an earlier copy left in `folder` is removed.
     """
-    if folder.exists():
-        if not (folder / MARK).is_file():
-            raise Problem(f"{folder} exists and is not a sample class; name another folder")
-        shutil.rmtree(folder)
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / MARK).touch()
     for name in COPIED:

@@ -3,12 +3,14 @@
 import dataclasses
 import importlib.util
 import inspect
+import math
 import sys
 import warnings
 from pathlib import Path
 
 import hypothesis
 import msgspec
+import numpy as np
 from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import Flaky, UnsatisfiedAssumption
@@ -119,7 +121,7 @@ def load_properties(course, notebook, settings=None):
         properties[exercise].append(Property(short, exercise, test.points, test.defining, description, test, body))
     for exercise, tests in properties.items():
         points, promised = sum(test.points for test in tests), course.exercises[exercise].points
-        if points != promised:
+        if not math.isclose(points, promised):
             raise Problem(
                 f"{path}: the properties of {exercise} add up to {points:g} points, not course.yml's {promised:g}"
             )
@@ -139,8 +141,8 @@ def _module(path, settings):
         sys.modules[spec.name] = module
         spec.loader.exec_module(module)
         return module
-    except (ImportError, SyntaxError) as error:
-        raise Problem(f"{path}: cannot be imported: {error}") from None
+    except Exception as error:
+        raise Problem(f"{path}: cannot be imported: {type(error).__name__}: {error}") from None
     finally:
         hypothesis.settings.load_profile(current)
 
@@ -152,15 +154,28 @@ def examine(exercise, properties, implementation, examples=None):
     Hypothesis draws the examples and shrinks what fails.
     """
     results = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a correct answer may warn
+    stopped = None
+    # A correct answer may warn, and a notebook may have turned warnings into errors.
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
         for prop in properties:
-            if results and results[-1].status in ("missing", "not_run"):
-                results.append(_result(prop, results[-1].status, results[-1].message))
+            if stopped:
+                results.append(_result(prop, *stopped))
                 continue
             failure = _first_failure(prop, implementation, None if examples is None else examples[prop.name])
             results.append(_judge(prop, implementation, failure))
+            stopped = _reason_to_stop(prop, results[-1])
     return _exercise_result(exercise, properties, results)
+
+
+def _reason_to_stop(prop, result):
+    """Return the status and message of the properties that follow, where there is no point in running them; else
+    None."""
+    if result.status in ("missing", "not_run"):
+        return result.status, result.message
+    if prop.defining and result.status in ("timed_out", "crashed", "out_of_memory"):
+        return "not_run", "not run: the function does not come back from an ordinary call"
+    return None
 
 
 @dataclasses.dataclass

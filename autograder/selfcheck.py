@@ -1,6 +1,8 @@
 """A learner's own check: live in a notebook, or of a notebook or Python file in a process of its own."""
 
+import contextlib
 import functools
+import io
 import os
 import re
 import shutil
@@ -37,7 +39,8 @@ class LiveCheck:
         """The ExerciseResult."""
         if self._result is None:
             properties = load_properties(self._course, self._exercise.notebook)[self._exercise.name]
-            self._result = examine(self._exercise, properties, Local(self._exercise.name, self._function))
+            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+                self._result = examine(self._exercise, properties, Local(self._exercise.name, self._function))
         return self._result
 
     @property
@@ -105,7 +108,7 @@ def _cells(path, course):
         if path.suffix == ".ipynb":
             return submission.parse(data)
         if path.suffix == ".py":
-            return [submission.Cell("code", data.decode(), "file")]
+            return [submission.Cell("code", data.decode("utf-8-sig"), "file")]
     except FileNotFoundError:
         raise Problem(f"{path}: no such file") from None
     except submission.Refused as refused:

@@ -5,14 +5,16 @@ soon as it is there.
 """
 
 import functools
+import json
 import logging
 import os
+import shutil
 import warnings
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from multiprocessing import get_context
 from pathlib import Path
 
-import nbformat
+from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
 from sqlalchemy.exc import SAWarning
@@ -20,6 +22,7 @@ from sqlalchemy.exc import SAWarning
 from autograder import submission
 from autograder.authoring import nbgrader_config
 from autograder.course import Course
+from autograder.examiner import load_properties
 from autograder.grading.notebook import Grader, released_cells, stamp
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
@@ -60,7 +63,11 @@ class Batch:
             raise Problem(
                 f"nobody has submitted {assignment}: there is no folder {self._folder('submitted', '<student>')}"
             )
-        self.students = list(students) or everybody
+        self.students = list(dict.fromkeys(students)) or everybody
+        for notebook in self._notebooks:
+            load_properties(course, notebook)  # a fault of the course is not each student's
+        with Gradebook(self._folders.db_url) as gradebook:
+            self._known = {each.student_id for each in gradebook.assignment_submissions(assignment)}
 
     def grade(self, jobs=None):
         """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are
@@ -108,6 +115,8 @@ class Batch:
             for notebook, graded in future.result().items():
                 taken_in[notebook]["graded"] = graded
             self._write(student, taken_in)
+        except Problem:
+            raise
         except Exception as fault:
             logging.getLogger(__name__).exception("%s was not graded", student)
             reason = " ".join(str(fault).split()) or type(fault).__name__
@@ -139,21 +148,30 @@ class Batch:
             return refused
 
     def _is_graded(self, student):
+        if student not in self._known:
+            return False
         for notebook in self._notebooks:
             try:
                 expected = stamp(self.course, self.assignment, notebook, self._read(student, notebook), self.sandbox)
             except FileNotFoundError:
                 expected = None
-            graded = self._graded_notebook(student, notebook)
-            if expected != (graded and graded.metadata.get("autograder", {}).get("stamp")):
+            if expected != self._record(student, notebook).get("stamp"):
                 return False
         return True
 
-    def _graded_notebook(self, student, notebook):
-        path = self._folder("autograded", student) / f"{notebook}.ipynb"
-        return nbformat.read(path, as_version=4) if path.is_file() else None
+    def _record(self, student, notebook):
+        """Return what `preprocessor.Examine` left in an autograded notebook; {} where there is none, or half of one."""
+        try:
+            path = self._folder("autograded", student) / f"{notebook}.ipynb"
+            record = json.loads(path.read_bytes())["metadata"]["autograder"]
+        except (OSError, ValueError, KeyError):
+            return {}
+        return record if "exercises" in record else {}
 
     def _write(self, student, given):
+        if not given:
+            self._write_nothing(student)
+            return
         folders = self._folders
         folders.student_id = student
         folders.assignment_id = self.assignment
@@ -163,19 +181,37 @@ class Batch:
         converter.log.setLevel(logging.CRITICAL)
         converter.start()
 
+    def _write_nothing(self, student):
+        """Enter a submission without notebooks: nbgrader's converter knows none. No points, and nothing left of an
+        older one."""
+        shutil.rmtree(self._folder("autograded", student), ignore_errors=True)
+        with Gradebook(self._folders.db_url) as gradebook:
+            gradebook.update_or_create_student(student)
+            submission = gradebook.update_or_create_submission(self.assignment, student)
+            for notebook in submission.notebooks:
+                for grade in notebook.grades:
+                    grade.auto_score, grade.needs_manual_grade = 0.0, False
+            gradebook.db.commit()
+
     def _result(self, student):
         """Return the AssignmentResult that stands in the student's autograded notebooks."""
-        found, remarks = {}, []
+        found, remarks, sandbox = {}, [], self.sandbox
         for notebook in self._notebooks:
-            graded = self._graded_notebook(student, notebook)
-            if graded is None:
-                remarks.append(f"{notebook}.ipynb was not submitted")
+            record = self._record(student, notebook)
+            if not record:
+                remarks.append(f"{notebook}.ipynb was not submitted{self._others(student)}")
                 continue
-            record = graded.metadata["autograder"]
+            sandbox = record["sandbox"]
             remarks += [f"{notebook}.ipynb: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
             found |= {result["name"]: from_data(result) for result in record["exercises"]}
         exercises = [found.get(e.name) or _nothing(e) for e in self.course.exercises_of(self.assignment)]
-        return total(self.assignment, exercises, student=student, sandbox=self.sandbox, remarks=remarks)
+        return total(self.assignment, exercises, student=student, sandbox=sandbox, remarks=remarks)
+
+    def _others(self, student):
+        """Name the notebooks in a submission that the course does not know: misnamed ones, most likely."""
+        names = {path.name for path in self._folder("submitted", student).glob("*.ipynb")}
+        names -= {f"{notebook}.ipynb" for notebook in self._notebooks}
+        return f" (but there is {', '.join(sorted(names))})" if names else ""
 
     def _folder(self, step, student):
         name = getattr(self._folders, f"{step}_directory")

@@ -50,9 +50,10 @@ def released_cells(course, assignment, notebook):
     try:
         return submission.parse_released(course.released(assignment, notebook).read_bytes())
     except FileNotFoundError:
-        raise Problem(
-            f"{assignment}/{notebook}.ipynb has not been released; run 'autograder build {assignment}'"
-        ) from None
+        raise Problem(f"{assignment}/{notebook}.ipynb is not released; run 'autograder build {assignment}'") from None
+    except (submission.Refused, ValueError, KeyError):
+        path = course.released(assignment, notebook)
+        raise Problem(f"{path}: not as it was released; run 'autograder build {assignment}'") from None
 
 
 def stamp(course, assignment, notebook, data, sandbox):

@@ -74,7 +74,7 @@ class Session:
         self._limits = limits
         self._take_worker = take_worker
         self._worker = None
-        self._fatal = {}
+        self._fatal = set()
         self._seconds_left = limits.notebook_seconds
         self.outputs = [[] for _ in cells]
 
@@ -95,11 +95,6 @@ class Session:
                 return
             except Lost:
                 continue
-
-    @property
-    def trouble(self):
-        """One line on the cells that could not be run, or None."""
-        return "; ".join(self._fatal.values()) or None
 
     def worker(self):
         """Return a worker in which every cell has run that can be run. Raises Lost where one turned out fatal."""
@@ -132,8 +127,9 @@ class Session:
             self._seconds_left -= time.monotonic() - started
 
     def _condemn(self, index, reason):
-        message = f"cell {index + 1} {reason}"
-        self._fatal[index] = message
+        first_line = self._cells[index].strip().partition("\n")[0][:60]
+        message = f"the cell {first_line!r} {reason}"
+        self._fatal.add(index)
         self.outputs[index] = [("error", "NotRun", message, [message])]
 
     def _drop_worker(self):
@@ -199,7 +195,8 @@ class Remote(Implementation):
 
     def _call(self, arguments, encoded_arguments):
         if self._seconds_left <= 0:
-            raise Lost("not_run", f"not run: this exercise had used up its {self._limits.exercise_seconds:g} s")
+            seconds = f"{self._limits.exercise_seconds:g} s"
+            raise Lost("not_run", f"too slow: {self._serial} calls took the {seconds} that an exercise may take")
         started = time.monotonic()
         try:
             return self._read(self._ask(arguments), arguments)

@@ -21,6 +21,10 @@ from .conftest import COURSE
         ("{double: 3}", "{double: 3, double: 3}\n        exercises: [", "not YAML"),
         ("title: Doubling", "name: Doubling", "unknown field `name`"),
         ("course: tiny", "", "missing required field `course`"),
+        ("{call_seconds: 1,", "{call_seconds: -5,", "limits: call_seconds is -5; a limit is a positive number"),
+        ("{call_seconds: 1,", "{call_seconds: .inf,", "call_seconds is inf"),
+        ("{call_seconds: 1,", "{notebook_mb: 0,", "notebook_mb is 0"),
+        ("{call_seconds: 1,", "{memory_mb: 50,", "memory_mb is 50; Python with NumPy needs 512"),
     ],
 )
 def test_a_broken_course_yml_names_the_fault(tiny_root, old, new, said):

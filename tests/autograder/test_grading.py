@@ -182,7 +182,55 @@ def test_a_folder_without_notebooks_gets_nothing_and_stops_nobody(copy, autograd
     done = autograder("grade", "floating_point", "--json", cwd=copy)
     entry = next(entry for entry in json.loads(done.stdout) if entry["student"] == "zoe")
     assert (done.returncode, entry["score"], entry["max_score"]) == (0, 0.0, 46.0)
-    assert entry["remarks"] == ["overflow.ipynb was not submitted", "softmax.ipynb was not submitted"]
+    assert entry["remarks"][0] == "overflow.ipynb was not submitted (but there is notes.ipynb)"
+    assert gradebook(copy)["zoe"] == 0.0
+
+
+def test_a_run_that_was_killed_is_graded_again(copy, autograder):
+    """nbgrader writes a notebook twice; killed between the two, it leaves one without verdicts."""
+    for student, text in [("ada", json.dumps({"metadata": {"autograder": {"stamp": "x"}}, "cells": []})), ("emmy", "")]:
+        path = copy / "autograded" / student / "floating_point/softmax.ipynb"
+        path.unlink()
+        path.write_text(text)
+    done = autograder("grade", "floating_point", "--json", cwd=copy)
+    assert {entry["student"]: entry["score"] for entry in json.loads(done.stdout)} == DESERVED
+    assert gradebook(copy) == DESERVED
+
+
+def test_a_lost_gradebook_is_filled_again(copy, autograder):
+    (copy / "gradebook.db").unlink()
+    shutil.rmtree(copy / "submitted/grace")  # the slowest
+    assert autograder("build", cwd=copy).returncode == 0
+    assert autograder("grade", "floating_point", cwd=copy).returncode == 0
+    assert gradebook(copy) == {student: score for student, score in DESERVED.items() if student != "grace"}
+
+
+def test_a_submission_taken_back_loses_its_points(copy, autograder):
+    for path in (copy / "submitted/ada/floating_point").iterdir():
+        path.rename(path.with_name(f"my {path.name}"))
+    done = autograder("grade", "floating_point", "--student", "ada", "--json", cwd=copy)
+    (entry,) = json.loads(done.stdout)
+    assert entry["score"] == gradebook(copy)["ada"] == 0.0
+    assert "overflow.ipynb was not submitted (but there is my overflow.ipynb, my softmax.ipynb)" in entry["remarks"]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("tests/properties/test_softmax.py", "x = undefined", "cannot be imported: NameError"),
+        ("tests/properties/test_softmax.py", None, "no such file"),
+        ("tests/variants/softmax/faulty/exits.py", "raise SystemExit", "cannot be imported: SystemExit"),
+        ("solutions/floating_point/softmax.py", None, "no such file"),
+        ("assignments/floating_point/softmax.ipynb", "{", "run 'autograder build floating_point'"),
+        ("nbgrader_config.py", "c = get_config(", "cannot be read: SyntaxError"),
+        ("nbgrader_config.py", "", "lacks 'from autograder.grading import configure'"),
+    ],
+)
+def test_a_fault_of_the_course_is_told_once_and_not_each_student(copy, autograder, file, text, said):
+    (copy / file).unlink() if text is None else (copy / file).write_text(text)
+    done = autograder("grade", "floating_point", "--force", cwd=copy)
+    assert (done.returncode, said in done.stderr, "Traceback" in done.stderr) == (2, True, False), done.stderr
+    assert gradebook(copy) == DESERVED
 
 
 def test_one_student_can_be_graded_again_by_force(copy, autograder):
@@ -250,6 +298,7 @@ def test_without_a_sandbox_every_result_is_stamped_and_root_runs_nothing(copy, a
         (["grade", "floating_point", "--student", "nobody"], "nobody has submitted nothing"),
         (["build", "nothing"], "there is no assignment 'nothing'"),
         (["demo", "solutions"], "exists and is not a sample class"),
+        (["demo", "."], "holds the course that the sample class is made of"),
     ],
 )
 def test_a_wrong_question_is_answered_in_one_line(demo, autograder, arguments, said):

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import zipfile
 
 import nbformat
 import pytest
@@ -126,6 +127,52 @@ def test_a_released_notebook_is_checked_whole(autograder, course):
     document = json.loads(done.stdout)
     assert {exercise["status"] for exercise in document["exercises"]} == {"missing"}
     assert (document["score"], document["max_score"]) == (0.0, 30.0)
+
+
+def test_a_file_saved_with_a_byte_order_mark_is_read(check):
+    assert "softmax: 2 of 6 points" in check("\ufeff" + NAIVE).stdout
+
+
+def test_an_endless_loop_is_waited_for_once(check):
+    """Nothing can be earned once the definition does not hold, so no other property waits for its time limit again."""
+    (exercise,) = json.loads(check("def softmax(x):\n    while True: pass\n", "--json").stdout)["exercises"]
+    assert [prop["status"] for prop in exercise["properties"]] == ["timed_out"] + 5 * ["not_run"]
+
+
+def test_a_live_check_shows_no_print_of_the_function_and_ignores_strict_warnings(capsys):
+    import numpy as np
+
+    def log_product(p):
+        print("hello")
+        return np.sum(np.log(np.asarray(p, float)))
+
+    with np.errstate(all="raise"):
+        assert LiveCheck(log_product).score == 6.0
+    assert capsys.readouterr().out == ""
+
+
+def test_the_wheel_holds_what_check_needs_and_no_solution(course, tmp_path):
+    """What students are given: `check` works from it, far from the course's folder."""
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--wheel-dir",
+        str(tmp_path),
+        str(course.root),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+        assert not [name for name in archive.namelist() if "solutions" in name or "variants" in name]
+    code = NAIVE + "\nfrom autograder import check\nprint(check(softmax).score, check(softmax)._course.root)"
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, env=environment)
+    assert done.stdout == f"2.0 {tmp_path / 'site' / 'autograder' / '_course'}\n", done.stderr
 
 
 def test_nothing_is_left_in_the_learners_folder(check, course):

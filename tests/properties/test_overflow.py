@@ -127,6 +127,9 @@ def test_overflows_array_likes(overflows, x, dtype):
 @example(x=np.array([1e-50]), dtype="float32")
 @example(x=np.array([1e-50]), dtype="float64")
 @example(x=np.array([1.0, 1e5]), dtype="float16")
+@example(x=np.array([0.1]), dtype="float16")
+@example(x=np.array([1e-7]), dtype="float16")
+@example(x=np.array([1e-40]), dtype="float32")
 def test_underflows_definition(underflows, x, dtype):
     """True exactly where the number is not zero but becomes zero when it is rounded to dtype."""
     assert_underflows(underflows(x, dtype), x, dtype)

@@ -84,6 +84,7 @@ def assert_cross_entropy(result, logits, label):
 @example(x=np.array([0.0]))
 @example(x=np.array([0.0, 1.0]))
 @example(x=np.array([1.0, 2.0, 3.0]))
+@example(x=np.arange(100.0) / 8)
 def test_softmax_definition(softmax, x):
     """Entry i is exp(xᵢ) divided by the sum of all exp(xⱼ)."""
     assert_softmax(softmax(x), x)
@@ -173,6 +174,7 @@ def row_levels(elements):
 @example(X=np.array([[0.0, 1.0], [1.0, 0.0]]))
 @example(X=np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 5.0]]))
 @example(X=np.array([[1.0, 2.0], [0.0, 0.0], [3.0, 1.0]]))
+@example(X=np.arange(200.0).reshape(2, 100) / 16)
 def test_batch_softmax_definition(batch_softmax, X):
     """Each row of the result is the softmax of that row of X."""
     assert_batch_softmax(batch_softmax(X), X)
@@ -237,6 +239,7 @@ pairs_and_more = vectors(min_size=2)
 @example(x=np.array([0.0, 0.0]))
 @example(x=np.array([1.0, 2.0, 3.0]))
 @example(x=np.array([0.0, -78.0]))
+@example(x=np.arange(100.0) / 8)
 def test_log_sum_exp_definition(log_sum_exp, x):
     """The result is the logarithm of the sum of all exp(xⱼ)."""
     assert_log_sum_exp(log_sum_exp(x), x)
@@ -307,6 +310,7 @@ def test_log_sum_exp_array_likes(log_sum_exp, x):
 @example(x=np.array([0.0]))
 @example(x=np.array([0.0, 0.0]))
 @example(x=np.array([1.0, 2.0, 3.0]))
+@example(x=np.arange(100.0) / 8)
 def test_log_softmax_definition(log_softmax, x):
     """Entry i is the logarithm of entry i of the softmax: xᵢ minus the log of the sum of all exp(xⱼ)."""
     # exp of an ordinary x loses up to eps·|x|, and a naive log(exp(x)/Σ) no more than that: forgiven here alone.
@@ -374,6 +378,7 @@ def labelled(logits):
 @example(case=(np.array([0.0]), 0))
 @example(case=(np.array([0.0, 0.0]), 1))
 @example(case=(np.array([1.0, 2.0, 3.0]), 0))
+@example(case=(np.arange(100.0) / 8, 7))
 def test_cross_entropy_definition(cross_entropy, case):
     """The result is minus the logarithm of the probability that softmax gives to the label."""
     logits, label = case
