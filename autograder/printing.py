@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from autograder.implementation import Lost, Raised
 from autograder.worker import wire
 
 MAX_ENTRIES = 24
@@ -68,8 +69,6 @@ def show_call(name, call):
 
 def show_outcome(outcome):
     """Return what came of a call as a verb phrase: "returned ..." or "raised ..."."""
-    from autograder.implementation import Lost, Raised
-
     if isinstance(outcome, Raised):
         return f"raised {outcome}"
     if isinstance(outcome, wire.NotPlain):

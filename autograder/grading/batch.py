@@ -14,7 +14,7 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from multiprocessing import get_context
 from pathlib import Path
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
 from sqlalchemy.exc import SAWarning
@@ -67,7 +67,10 @@ class Batch:
         for notebook in self._notebooks:
             load_properties(course, notebook)  # a fault of the course is not each student's
         with Gradebook(self._folders.db_url) as gradebook:
-            self._known = {each.student_id for each in gradebook.assignment_submissions(assignment)}
+            try:
+                self._known = {each.student_id for each in gradebook.find_assignment(assignment).submissions}
+            except MissingEntry:
+                raise Problem(f"the gradebook has no {assignment}; run 'autograder build {assignment}'") from None
 
     def grade(self, jobs=None):
         """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are

@@ -200,6 +200,8 @@ def test_a_run_that_was_killed_is_graded_again(copy, autograder):
 def test_a_lost_gradebook_is_filled_again(copy, autograder):
     (copy / "gradebook.db").unlink()
     shutil.rmtree(copy / "submitted/grace")  # the slowest
+    done = autograder("grade", "floating_point", cwd=copy)
+    assert (done.returncode, "run 'autograder build floating_point'" in done.stderr) == (2, True), done.stderr
     assert autograder("build", cwd=copy).returncode == 0
     assert autograder("grade", "floating_point", cwd=copy).returncode == 0
     assert gradebook(copy) == {student: score for student, score in DESERVED.items() if student != "grace"}
