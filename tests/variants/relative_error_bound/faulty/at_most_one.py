@@ -1,0 +1,8 @@
+"""Cuts the bound off at 1, since more than 100 % seems senseless."""
+
+import numpy as np
+
+
+def relative_error_bound(A, b, delta_b):
+    A, b, delta_b = (np.asarray(argument, dtype=np.float64) for argument in (A, b, delta_b))
+    return float(min(np.linalg.cond(A) * (np.linalg.norm(delta_b) / np.linalg.norm(b)), 1.0))

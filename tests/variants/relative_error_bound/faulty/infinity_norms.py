@@ -1,0 +1,8 @@
+"""Uses the infinity norm throughout."""
+
+import numpy as np
+
+
+def relative_error_bound(A, b, delta_b):
+    A, b, delta_b = (np.asarray(argument, dtype=np.float64) for argument in (A, b, delta_b))
+    return float(np.linalg.cond(A, np.inf) * (np.linalg.norm(delta_b, np.inf) / np.linalg.norm(b, np.inf)))

@@ -1,0 +1,8 @@
+"""Takes the third argument for the perturbed right-hand side and subtracts b from it."""
+
+import numpy as np
+
+
+def relative_error_bound(A, b, delta_b):
+    A, b, delta_b = (np.asarray(argument, dtype=np.float64) for argument in (A, b, delta_b))
+    return float(np.linalg.cond(A) * (np.linalg.norm(delta_b - b) / np.linalg.norm(b)))

@@ -1,0 +1,7 @@
+"""Returns Δb alone."""
+
+import numpy as np
+
+
+def worst_case_perturbation(A):
+    return np.linalg.svd(np.asarray(A, dtype=np.float64))[0][:, -1]
