@@ -81,3 +81,9 @@ def test_a_property_that_breaks_on_a_strange_result_does_not_hold(built, autogra
         restore()
     assert done.returncode == 1
     assert "a property fails with TypeError" in done.stdout
+
+
+def test_the_course_of_this_repository_holds_together(autograder):
+    """Right answers earn full marks, wrong ones and nonsense do not, and the notebooks are up to date."""
+    done = autograder("verify")
+    assert (done.returncode, "The course holds together." in done.stdout) == (0, True), done.stdout + done.stderr
