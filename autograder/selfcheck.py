@@ -78,9 +78,8 @@ def check_file(path, names=()):
         if name not in course.exercises:
             raise Problem(f"there is no exercise {name!r} in this course; it has {', '.join(course.exercises)}")
     cells = _cells(path, course)
-    exercises = [
-        exercise for exercise in course.exercises.values() if exercise.name in (names or _present(path, cells, course))
-    ]
+    wanted = names or _present(path, cells, course)
+    exercises = [exercise for exercise in course.exercises.values() if exercise.name in wanted]
     if not exercises:
         raise Problem(f"{path}: defines none of the course's functions: {', '.join(course.exercises)}")
     properties = {}
