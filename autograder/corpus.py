@@ -32,7 +32,10 @@ EXAMPLES = 100
 _HERE = Path(__file__).parent
 _INGREDIENTS = [
     _HERE / name
-    for name in ("corpus.py", "examiner.py", "properties.py", "strategies.py", "tolerances.py", "worker/wire.py")
+    for name in (
+        *("corpus.py", "examiner.py", "properties.py", "strategies.py", "objectives.py", "tolerances.py"),
+        *("worker/wire.py", "worker/objectives.py"),
+    )
 ]
 
 

@@ -89,12 +89,12 @@ class Property:
 
 
 def _example(arguments):
-    return wire.encode([list(pair) for pair in arguments.items()])
+    return wire.encode([list(pair) for pair in arguments.items()], objectives=True)
 
 
 def arguments_of(example):
     """Return the dict of arguments that an example, as bytes, holds; its arrays are fresh each time."""
-    return dict(wire.decode(example))
+    return dict(wire.decode(example, objectives=True))
 
 
 def load_properties(course, notebook, settings=None):

@@ -41,7 +41,7 @@ class Call:
 
     @property
     def arguments(self):
-        return wire.decode(self.encoded_arguments)
+        return wire.decode(self.encoded_arguments, objectives=True)
 
 
 class Implementation:
@@ -52,7 +52,7 @@ class Implementation:
         self.calls = []
 
     def __call__(self, *arguments):
-        call = Call(wire.encode(list(arguments)))
+        call = Call(wire.encode(list(arguments), objectives=True))
         self.calls.append(call)
         try:
             call.outcome = self._call(arguments, call.encoded_arguments)

@@ -1,9 +1,13 @@
 """Values as a student would type them."""
 
+import ast
+import inspect
+
 import numpy as np
 
 from autograder.implementation import Lost, Raised
 from autograder.worker import wire
+from autograder.worker.objectives import Objective
 
 MAX_ENTRIES = 24
 """Arrays and lists with more entries are shown by their ends."""
@@ -12,7 +16,7 @@ MAX_TEXT = 400
 
 
 def show(value):
-    """Return `value` as text: a float64 array like a list, any other array with its dtype."""
+    """Return `value` as text: a float64 array like a list, any other array with its dtype, an objective as a lambda."""
     if isinstance(value, np.ndarray):
         return _array(value)
     if isinstance(value, (tuple, list)):
@@ -22,6 +26,8 @@ def show(value):
         return "(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")"
     if isinstance(value, np.generic):
         return show(value.item()) if value.dtype == np.float64 else f"np.{value.dtype}({show(value.item())})"
+    if isinstance(value, Objective):
+        return _lambda(value)
     if isinstance(value, str) and len(value) > MAX_TEXT:
         return repr(value[:MAX_TEXT]) + "..."
     return repr(value)
@@ -60,6 +66,22 @@ def _entries(array):
 def _shorten(items):
     half = MAX_ENTRIES // 2
     return items if len(items) <= MAX_ENTRIES else [*items[:half], "...", *items[-half:]]
+
+
+def _lambda(objective):
+    """The source of an objective's function, with its parameters put in."""
+    (definition,) = ast.parse(inspect.getsource(objective.function)).body
+    x, *names = (argument.arg for argument in definition.args.args)
+    values = {
+        name: ast.parse(repr(np.asarray(value).tolist()), mode="eval").body
+        for name, value in zip(names, objective.parameters, strict=True)
+    }
+
+    class PutIn(ast.NodeTransformer):
+        def visit_Name(self, node):
+            return values.get(node.id, node)
+
+    return f"lambda {x}: {ast.unparse(PutIn().visit(definition.body[-1].value))}"
 
 
 def show_call(name, call):

@@ -89,11 +89,11 @@ def assert_no_trace(function, arguments, others):
     It is called with `arguments`, with `others`, and with `arguments` again. No argument may change, the first result
     may not change at the second call, and the third result may differ from the first by rounding alone.
     """
-    before = [wire.encode(argument) for argument in (*arguments, *others)]
+    before = [wire.encode(argument, objectives=True) for argument in (*arguments, *others)]
     first = function(*arguments)
     first_then = wire.encode(first)
     function(*others)
-    after = [wire.encode(argument) for argument in (*arguments, *others)]
+    after = [wire.encode(argument, objectives=True) for argument in (*arguments, *others)]
     assert after == before, (
         "a function should not modify its arguments, and after the call the argument is "
         + ", ".join(

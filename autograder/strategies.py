@@ -74,3 +74,31 @@ def lengths(least=1, most=6):
 def sides(most=4):
     """Shapes of matrices."""
     return st.tuples(st.integers(1, most), st.integers(1, most))
+
+
+def reflection(v):
+    """Return I − 2vvᵀ/vᵀv, the reflection that turns `v` around; I for v = 0."""
+    return np.eye(len(v)) - (2 / (v @ v) * np.outer(v, v) if v.any() else 0.0)
+
+
+@st.composite
+def orthogonals(draw, n):
+    """Orthogonal (n, n) matrices, to rounding: products of two reflections, the simplest the identity."""
+    first, second = (draw(arrays_of((n,), st.integers(-3, 3))) for _ in range(2))
+    return reflection(first) @ reflection(second)
+
+
+@st.composite
+def planted(draw, n, spectrum):
+    """Pairs of a symmetric (n, n) matrix and its eigenvalues, an array drawn from `spectrum`, entry by entry."""
+    Q, values = draw(orthogonals(n)), draw(arrays_of((n,), spectrum))
+    H = Q * values @ Q.T
+    return (H + H.T) / 2, values
+
+
+@st.composite
+def planted_singular(draw, shape, spectrum):
+    """Pairs of a matrix and its singular values, min(shape) numbers drawn from `spectrum`, largest first."""
+    (m, n), k = shape, min(shape)
+    values = np.sort(draw(arrays_of((k,), spectrum)))[::-1]
+    return draw(orthogonals(m))[:, :k] * values @ draw(orthogonals(n))[:k], values.copy()

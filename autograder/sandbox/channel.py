@@ -32,7 +32,7 @@ class Channel:
     def send(self, value, seconds):
         """Send `value`, or raise Silence where the worker does not take it within `seconds`."""
         deadline = time.monotonic() + seconds
-        data = wire.encode(value)
+        data = wire.encode(value, objectives=True)
         data = memoryview(wire.HEADER.pack(len(data)) + data)
         while data:
             try:

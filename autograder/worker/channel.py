@@ -14,7 +14,7 @@ class Channel:
 
     def receive(self):
         """Return the next value; raise EOFError once the grader has closed the pipe."""
-        return wire.decode(self._read(wire.HEADER.unpack(self._read(wire.HEADER.size))[0]))
+        return wire.decode(self._read(wire.HEADER.unpack(self._read(wire.HEADER.size))[0]), objectives=True)
 
     def send(self, value):
         """Send `value`; raise wire.NotPlain where it has no encoding."""

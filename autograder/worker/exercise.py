@@ -35,7 +35,7 @@ def serve(function, channel, call_seconds):
     previous, previous_data = None, None
     while (request := channel.receive())[0] == "call":
         _, serial, arguments = request
-        before = [wire.encode(argument) for argument in arguments]
+        before = [_encoded(argument) for argument in arguments]
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, call_seconds)
         try:
@@ -64,7 +64,7 @@ def serve(function, channel, call_seconds):
 
 def _encoded(value):
     try:
-        return wire.encode(value)
+        return wire.encode(value, objectives=True)
     except wire.NotPlain:
         return None
 

@@ -14,6 +14,11 @@ import struct
 
 import numpy as np
 
+if __package__:
+    from autograder.worker.objectives import Objective
+else:  # inside a sandbox
+    from objectives import Objective
+
 MAX_FRAME = 32 * 2**20
 """Bytes of the largest frame that either side accepts."""
 
@@ -48,20 +53,20 @@ class NotPlain(TypeError):
     """A value that has no encoding. Its text completes "returned something that is not a plain value: "."""
 
 
-def plain(value):
+def plain(value, *, objectives=False):
     """Return `value` as a base Python or NumPy object of a kind that crosses the wall.
 
     Subclasses become their base class; tuples and lists keep their type and have their items made plain.
     Arrays are not copied.
 
-    Raises NotPlain for everything else.
+    Raises NotPlain for everything else, and for an Objective unless `objectives` are allowed.
     """
-    return _plain(value, 0)
+    return _plain(value, objectives, 0)
 
 
-def _plain(value, depth):
+def _plain(value, objectives, depth):
     kind = type(value)
-    if kind in (float, int, bool, str, complex, type(None)):
+    if kind in (float, int, bool, str, complex, type(None)) or (objectives and kind is Objective):
         return value
     if isinstance(value, (np.ndarray, np.generic)):
         array = np.asarray(value)
@@ -74,19 +79,21 @@ def _plain(value, depth):
         if depth == MAX_DEPTH:
             raise NotPlain(f"a {kind.__name__} nested deeper than {MAX_DEPTH} levels")
         base = tuple if isinstance(value, tuple) else list
-        return base([_plain(item, depth + 1) for item in value])
+        return base([_plain(item, objectives, depth + 1) for item in value])
     for base in (int, float, complex, str):
         if isinstance(value, base):
             return base(value)
+    if kind is Objective:
+        raise NotPlain("a function")
     article = "an" if kind.__name__[0] in "aeiouAEIOU" else "a"
     raise NotPlain(f"{article} {kind.__name__}")
 
 
-def encode(value):
+def encode(value, *, objectives=False):
     """Return `value`, made plain, as bytes. Raises NotPlain where it has no encoding or is too large."""
     parts = []
     items = [0]
-    _encode(plain(value), parts, items)
+    _encode(plain(value, objectives=objectives), parts, items)
     data = b"".join(parts)
     if len(data) > MAX_FRAME or items[0] > MAX_ITEMS:
         raise NotPlain(f"a value of {len(data)} bytes and {items[0]} items, more than is accepted")
@@ -114,6 +121,9 @@ def _encode(value, parts, items):
         parts.append(b"T" if value else b"F")
     elif kind is complex:
         parts.append(b"c" + _COMPLEX.pack(value.real, value.imag))
+    elif kind is Objective:
+        parts.append(b"o")
+        _encode((value.name, *value.parameters), parts, items)
     else:
         parts.append((b"t" if kind is tuple else b"l") + _COUNT.pack(len(value)))
         for item in value:
@@ -137,14 +147,18 @@ def _encode_array(array):
     return b"a" + header + struct.pack(f"<{array.ndim}I", *array.shape) + native.tobytes()
 
 
-def decode(data):
-    """Return the value that `data` (bytes) encodes. Raises WireError where it encodes none."""
-    return _Decoder(data).value()
+def decode(data, *, objectives=False):
+    """Return the value that `data` (bytes) encodes.
+
+    Raises WireError where it encodes none, or an Objective although no `objectives` are allowed.
+    """
+    return _Decoder(data, objectives).value()
 
 
 class _Decoder:
-    def __init__(self, data):
+    def __init__(self, data, objectives):
         self.data = memoryview(data)
+        self.objectives = objectives
         self.position = 0
         self.items = 0
 
@@ -197,7 +211,16 @@ class _Decoder:
                 raise WireError(f"{count} items announced, more than there are bytes")
             items = [self._value(depth + 1) for _ in range(count)]
             return tuple(items) if tag == b"t" else items
+        if tag == b"o" and self.objectives:
+            return self._objective(depth)
         raise WireError(f"unknown tag {tag!r}")
+
+    def _objective(self, depth):
+        parts = self._value(depth)
+        try:
+            return Objective(*parts)
+        except (TypeError, ValueError) as error:
+            raise WireError(f"not an objective: {error}") from error
 
     def _array(self):
         kind, size, ndim, layout, writeable = _ARRAY.unpack(self._take(_ARRAY.size))

@@ -6,7 +6,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from autograder.objectives import curves, landscapes, maps, sizes
 from autograder.worker import wire
+from autograder.worker.objectives import Objective
 
 dtypes = st.sampled_from(sorted(map(str, wire._DTYPES.values()))).map(np.dtype)
 arrays = dtypes.flatmap(
@@ -22,6 +24,7 @@ scalars = st.one_of(
     arrays,
     arrays.filter(lambda array: array.ndim == 0).map(lambda array: array[()]),
 )
+functions = st.one_of(curves(), sizes().flatmap(landscapes), sizes().flatmap(maps))
 values = st.recursive(
     scalars, lambda inner: st.one_of(st.lists(inner, max_size=4), st.lists(inner, max_size=4).map(tuple))
 )
@@ -86,6 +89,37 @@ def test_what_is_not_plain_is_named(value, said):
     assert said in str(caught.value)
 
 
+def test_an_objective_reaches_the_student_and_never_comes_back():
+    f = Objective("quadratic", np.array([[2.0, 1.0], [0.0, 2.0]]), np.array([1.0, 0.0]), 0.5)
+    data = wire.encode([f, 1.0], objectives=True)
+    arrived, _ = wire.decode(data, objectives=True)
+    assert arrived([1.0, 2.0]) == f([1.0, 2.0]) == 5.5
+    with pytest.raises(wire.WireError):
+        wire.decode(data)
+    with pytest.raises(wire.NotPlain, match="a function"):
+        wire.plain((1.0, f))
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("no such function", 1.0),
+        ("saddle",),
+        ("saddle", 1.0, 2.0),
+        ("saddle", "1.0"),
+        ("saddle", 1),
+        ("flat", np.ones(2, np.float32)),
+        ([], 1.0),
+        "saddle",
+        7,
+        (),
+    ],
+)
+def test_what_is_no_objective_is_a_wire_error(parts):
+    with pytest.raises(wire.WireError):
+        wire.decode(b"o" + wire.encode(parts), objectives=True)
+
+
 def test_subclasses_end_at_the_wall():
     class Sly(np.ndarray):
         def __eq__(self, other):
@@ -102,19 +136,20 @@ def test_subclasses_end_at_the_wall():
 @settings(max_examples=2000)
 @given(st.binary(max_size=200))
 def test_random_bytes_raise_nothing_but_wire_error(data):
-    try:
-        wire.decode(data)
-    except wire.WireError:
-        pass
+    for objectives in (False, True):
+        try:
+            wire.decode(data, objectives=objectives)
+        except wire.WireError:
+            pass
 
 
 @settings(max_examples=2000)
-@given(values, st.data())
+@given(st.one_of(values, functions), st.data())
 def test_mutated_frames_raise_nothing_but_wire_error(value, data):
-    frame = bytearray(wire.encode(value))
+    frame = bytearray(wire.encode(value, objectives=True))
     for _ in range(data.draw(st.integers(1, 3))):
         frame[data.draw(st.integers(0, len(frame) - 1))] = data.draw(st.integers(0, 255))
     try:
-        wire.decode(bytes(frame[: data.draw(st.integers(0, len(frame)))]))
+        wire.decode(bytes(frame[: data.draw(st.integers(0, len(frame)))]), objectives=data.draw(st.booleans()))
     except wire.WireError:
         pass

@@ -1,0 +1,212 @@
+"""Objectives for property tests: how they are drawn, and their exact derivatives.
+
+The functions themselves stand in `worker/objectives.py`, since a student's function calls them inside the sandbox. What
+would give an answer away, Hessians and Jacobians, stands here.
+"""
+
+import numpy as np
+from hypothesis import strategies as st
+
+from autograder.strategies import arrays_of, lengths, ordinaries, planted
+from autograder.worker.objectives import Objective
+
+slopes_and_weights = ordinaries(1)
+"""Coefficients within ±1, so that a function of them varies on a length scale of at least 1."""
+
+
+def slope(f):
+    """Return f′ of an objective of one number."""
+    return Objective(f"{f.name}_slope", *f.parameters)
+
+
+def curvature(f):
+    """Return f″ of an objective of one number."""
+    return Objective(f"{f.name}_curvature", *f.parameters)
+
+
+def gradient(f):
+    """Return the gradient of an objective of vectors."""
+    return Objective(f"{f.name}_gradient", *f.parameters)
+
+
+# Objectives of one number
+
+
+def polynomials(roots=None):
+    """Polynomials whose slope has planted roots: multiples of 1/4 unless `roots` is a strategy for lists of them."""
+    quarters = st.integers(-12, 12).map(lambda k: k / 4)
+    roots = st.lists(quarters, min_size=1, max_size=4) if roots is None else roots
+    return st.builds(
+        lambda a, r, c: Objective("polynomial", a, np.array(r, float), c),
+        ordinaries(4).filter(bool),
+        roots,
+        ordinaries(4),
+    )
+
+
+def sines():
+    """a·sin(wx + s)."""
+    return st.builds(lambda *parameters: Objective("sine", *parameters), *[ordinaries(4)] * 3)
+
+
+def plateaus():
+    """0 between −1 and 1, and growing like a cube outside."""
+    return st.builds(lambda a: Objective("plateau", a), ordinaries(4))
+
+
+def curves():
+    """Objectives of one number, of every kind."""
+    return st.one_of(polynomials(), sines(), plateaus())
+
+
+# Objectives of vectors
+
+
+@st.composite
+def quadratics(draw, n, spectrum=None):
+    """½xᵀAx − bᵀx + c of `n` variables.
+
+    A is any matrix of multiples of 1/8, so not symmetric; with `spectrum`, a strategy for numbers, it is symmetric with
+    eigenvalues drawn from that.
+    """
+    A = draw(arrays_of((n, n), ordinaries(4))) if spectrum is None else draw(planted(n, spectrum))[0]
+    return Objective("quadratic", A, draw(arrays_of((n,), ordinaries(4))), draw(ordinaries(4)))
+
+
+@st.composite
+def log_sum_exps(draw, n):
+    """log Σ exp(Wx + b): smooth, convex, nearly linear far out."""
+    m = draw(st.integers(1, 4))
+    return Objective(
+        "log_sum_exp", draw(arrays_of((m, n), slopes_and_weights)), draw(arrays_of((m,), slopes_and_weights))
+    )
+
+
+@st.composite
+def waves(draw, n):
+    """Σ aᵢ·sin((Wx + s)ᵢ)."""
+    return Objective("waves", *draw(_wave_parameters(draw(st.integers(1, 3)), n)))
+
+
+def _wave_parameters(m, n):
+    return st.tuples(
+        arrays_of((m,), ordinaries(4)), arrays_of((m, n), slopes_and_weights), arrays_of((m,), ordinaries(4))
+    )
+
+
+def rosenbrocks():
+    """Rosenbrock's curved valley."""
+    return st.builds(lambda a, b: Objective("rosenbrock", a, b), ordinaries(2), st.sampled_from([0.5, 1.0, 10.0]))
+
+
+def flats():
+    """0 wherever no entry is beyond ±1."""
+    return st.builds(lambda a: Objective("flat", a), ordinaries(4))
+
+
+def saddles():
+    """The monkey saddle x³ − 3xy², whose Hessian at 0 is zero."""
+    return st.builds(lambda a: Objective("saddle", a), ordinaries(4))
+
+
+def landscapes(n):
+    """Objectives of vectors with `n` entries, of every kind that is finite everywhere."""
+    kinds = [quadratics(n), log_sum_exps(n), waves(n), flats()]
+    if n >= 2:
+        kinds.append(rosenbrocks())
+    if n == 2:
+        kinds.append(saddles())
+    return st.one_of(kinds)
+
+
+@st.composite
+def maps(draw, n):
+    """Vector-valued objectives, linear and not, with `n` variables and any number of components."""
+    m = draw(st.integers(1, 4))
+    if draw(st.booleans()):
+        return Objective("linear_map", draw(arrays_of((m, n), ordinaries(4))), draw(arrays_of((m,), ordinaries(4))))
+    return Objective("wave_map", *draw(_wave_parameters(m, n)))
+
+
+# Exact derivatives, and the scales of errors
+
+
+def hessian(f, x):
+    """Return the Hessian of an objective of vectors at `x`, an array of shape (n, n)."""
+    n = len(x)
+    match f.name, f.parameters:
+        case "quadratic", (A, _, _):
+            return 0.5 * (A + A.T)
+        case "log_sum_exp", (W, b):
+            p = np.exp(W @ x + b - np.logaddexp.reduce(W @ x + b))
+            return W.T @ (np.diag(p) - np.outer(p, p)) @ W
+        case "waves", (a, W, s):
+            return -W.T @ np.diag(a * np.sin(W @ x + s)) @ W
+        case "flat", (a,):
+            return np.diag(6 * a * np.maximum(np.abs(x) - 1, 0))
+        case "saddle", (a,):
+            return 6 * a * np.array([[x[0], -x[1]], [-x[1], -x[0]]])
+        case "rosenbrock", (_, b):
+            H = np.zeros((n, n))
+            for i in range(n - 1):
+                H[i, i] += 12 * b * x[i] ** 2 - 4 * b * x[i + 1] + 2
+                H[i + 1, i + 1] += 2 * b
+                H[i, i + 1] = H[i + 1, i] = -4 * b * x[i]
+            return H
+    raise ValueError(f.name)
+
+
+def jacobian(f, x):
+    """Return the Jacobian of a vector-valued objective at `x`, an array of shape (m, n)."""
+    match f.name, f.parameters:
+        case "linear_map", (A, _):
+            return A
+        case "wave_map", (a, W, s):
+            return (a * np.cos(W @ x + s))[:, None] * W
+    return hessian(Objective(f.name.removesuffix("_gradient"), *f.parameters), x)
+
+
+def largest_nearby(f, x):
+    """Return a number that neither f nor its first and second derivatives exceed in size within distance 1 of `x`."""
+    R = float(np.abs(x).max()) + 1
+    n = len(x)
+    match f.name, f.parameters:
+        case "quadratic" | "quadratic_gradient" | "linear_map", (A, b, *_):
+            # ½xᵀAx + bᵀx + c, its gradient and its Hessian; of the other two, less.
+            c = abs(f.parameters[2]) if f.name == "quadratic" else 0.0
+            return max(float(np.abs(A).sum()) * R * R + float(np.abs(b).sum()) * R + c, 1.0)
+        case "waves" | "waves_gradient" | "wave_map", (a, W, _):
+            return float(np.abs(a).sum()) * max(1.0, float(np.abs(W).max())) ** 3
+        case "log_sum_exp" | "log_sum_exp_gradient", (W, b):
+            return max(float(np.abs(W @ x + b).max() + np.abs(W).sum(axis=1).max() + np.log(len(b))), 1.0)
+        case "flat" | "flat_gradient", (a,):
+            return 6 * abs(a) * n * R**3
+        case "saddle" | "saddle_gradient", (a,):
+            return 6 * abs(a) * R**3
+        case "rosenbrock" | "rosenbrock_gradient", (a, b):
+            return n * (b * (R + R * R) ** 2 + b * (24 * R * R + 4 * R + 2) + (abs(a) + R) ** 2 + 2)
+    raise ValueError(f.name)
+
+
+def size_of_terms(f, x):
+    """Return the sum of the sizes of the terms that f(x) adds up, to which its rounding is proportional."""
+    x = np.abs(x)
+    match f.name, f.parameters:
+        case "quadratic", (A, b, c):
+            return float(0.5 * x @ np.abs(A) @ x + np.abs(b) @ x + abs(c))
+        case "log_sum_exp", (W, b):
+            return float((np.abs(W) @ x + np.abs(b)).max() + np.log(len(b)))
+        case "waves", (a, W, s):
+            return float(np.abs(a) @ (1 + np.abs(W) @ x + np.abs(s)))
+        case "rosenbrock", (a, b):
+            return float(np.sum(b * (x[1:] + x[:-1] ** 2) ** 2 + (abs(a) + x[:-1]) ** 2))
+        case "exponentials", (a,):
+            return float(np.sum(np.exp(abs(a) * x) * (1 + abs(a) * x)))
+        case "barrier", (a,):
+            return float(np.sum(abs(a) * x + np.abs(np.log(x)) + 1))
+    raise ValueError(f.name)
+
+
+def sizes(most=4):
+    """How many variables an objective has."""
+    return lengths(1, most).map(lambda shape: shape[0])
