@@ -34,10 +34,14 @@ class Lost(BaseException):
 
 @dataclasses.dataclass
 class Call:
-    """One call: the arguments as they were (encoded), and what came of them (an exception, or a value)."""
+    """One call: the arguments as they were (encoded), and what came of them (an exception, or a value).
+
+    Where the function modified its arguments, `modified` is a dict from the index of each to what it has become.
+    """
 
     encoded_arguments: bytes
     outcome: object = None
+    modified: dict = dataclasses.field(default_factory=dict)
 
     @property
     def arguments(self):
@@ -45,7 +49,10 @@ class Call:
 
 
 class Implementation:
-    """A callable that records its calls in `calls`. Subclasses say how a call is made."""
+    """A callable that records its calls in `calls`. Subclasses say how a call is made.
+
+    The function gets copies of the arguments: whatever it does to them, a property's own stay what they were.
+    """
 
     def __init__(self, name):
         self.name = name
@@ -55,14 +62,14 @@ class Implementation:
         call = Call(wire.encode(list(arguments), objectives=True))
         self.calls.append(call)
         try:
-            call.outcome = self._call(arguments, call.encoded_arguments)
+            call.outcome = self._call(call)
         except (Raised, Lost, wire.NotPlain) as error:
             call.outcome = error
             raise
         return call.outcome
 
-    def _call(self, arguments, encoded_arguments):
-        """Return the plain result; raise Raised, Lost or wire.NotPlain."""
+    def _call(self, call):
+        """Return the plain result and note what was modified in `call`; raise Raised, Lost or wire.NotPlain."""
         raise NotImplementedError
 
 
@@ -73,7 +80,8 @@ class Local(Implementation):
         super().__init__(name)
         self._function = function
 
-    def _call(self, arguments, encoded_arguments):
+    def _call(self, call):
+        arguments = call.arguments
         try:
             result = self._function(*arguments)
         except KeyboardInterrupt:
@@ -81,4 +89,10 @@ class Local(Implementation):
         except BaseException as error:
             trace = traceback.format_list(traceback.extract_tb(error.__traceback__)[1:][-3:])
             raise Raised(type(error).__name__, str(error), "".join(trace)) from error
+        if wire.encode(arguments, objectives=True) != call.encoded_arguments:
+            call.modified = {
+                index: after
+                for index, (before, after) in enumerate(zip(call.arguments, arguments, strict=True))
+                if wire.encode(before, objectives=True) != wire.encode(after, objectives=True)
+            }
         return wire.plain(result)

@@ -12,7 +12,7 @@ function returns then fails an assertion and nothing else.
 import numpy as np
 
 from autograder.printing import show
-from autograder.tolerances import eps_of, float_types
+from autograder.tolerances import eps_of, float_types, tau
 from autograder.worker import wire
 
 
@@ -47,6 +47,26 @@ def number(value):
     array = np.asarray(value) if is_number else np.empty(1)
     assert array.ndim == 0 and array.dtype.kind in "iuf", "it should be one number"
     return float(array)
+
+
+def text(value):
+    """Return `value` after asserting that it is a string."""
+    assert isinstance(value, str), "it should be a string"
+    return value
+
+
+def pair(value, shape, *arguments):
+    """Return the two arrays of `value`, a tuple or list of two, each checked as by `float_array`."""
+    assert isinstance(value, (tuple, list)) and len(value) == 2, "it should be a pair of arrays"
+    return tuple(float_array(part, shape, *arguments) for part in value)
+
+
+def unit_vector(value, n, *arguments):
+    """Return `value` as a float64 array of shape (n,) after asserting that its length is 1 to rounding."""
+    v = float_array(value, (n,), *arguments)
+    length = float(np.linalg.norm(v))
+    assert abs(length - 1) <= tau(n, *arguments), f"its length should be 1, not {show(length)}"
+    return v
 
 
 def bool_array(value, shape):
@@ -89,18 +109,12 @@ def assert_no_trace(function, arguments, others):
     It is called with `arguments`, with `others`, and with `arguments` again. No argument may change, the first result
     may not change at the second call, and the third result may differ from the first by rounding alone.
     """
-    before = [wire.encode(argument, objectives=True) for argument in (*arguments, *others)]
     first = function(*arguments)
     first_then = wire.encode(first)
     function(*others)
-    after = [wire.encode(argument, objectives=True) for argument in (*arguments, *others)]
-    assert after == before, (
-        "a function should not modify its arguments, and after the call the argument is "
-        + ", ".join(
-            show(argument)
-            for argument, old, new in zip((*arguments, *others), before, after, strict=True)
-            if old != new
-        )
+    modified = [after for call in function.calls[-2:] for after in call.modified.values()]
+    assert not modified, (
+        f"a function should not modify its arguments, and after the call the argument is {show(modified[0])}"
     )
     assert wire.encode(first) == first_then, (
         f"the second call should not change what the first returned, {show(wire.decode(first_then))}"

@@ -193,13 +193,13 @@ class Remote(Implementation):
                 self._session.give_up_worker()
             self._worker = None
 
-    def _call(self, arguments, encoded_arguments):
+    def _call(self, call):
         if self._seconds_left <= 0:
             seconds = f"{self._limits.exercise_seconds:g} s"
             raise Lost("not_run", f"too slow: {self._serial} calls took the {seconds} that an exercise may take")
         started = time.monotonic()
         try:
-            return self._read(self._ask(arguments), arguments)
+            return self._read(self._ask(call.arguments), call)
         finally:
             self._seconds_left -= time.monotonic() - started
 
@@ -209,7 +209,7 @@ class Remote(Implementation):
             self._worker = self._session.serve(self.name, seconds)
         self._serial += 1
         try:
-            return self._worker.ask(("call", self._serial, list(arguments)), seconds + GRACE_SECONDS)
+            return self._worker.ask(("call", self._serial, arguments), seconds + GRACE_SECONDS)
         except Silence as error:
             self._abandon()
             raise self._timed_out() from error
@@ -220,11 +220,11 @@ class Remote(Implementation):
             self._abandon()
             raise Lost("crashed", f"wrote into the grader's pipe ({error})") from error
 
-    def _read(self, reply, arguments):
+    def _read(self, reply, call):
         match _tag(reply), reply[1:] if _tag(reply) else ():
             case "returned", (int(serial), value, list(changes)) if serial == self._serial:
                 for change in changes:
-                    self._apply(change, arguments)
+                    self._apply(change, call)
                 self._previous = value
                 return value
             case "raised", (int(serial), str(kind), str(message), str(trace)) if serial == self._serial:
@@ -239,15 +239,17 @@ class Remote(Implementation):
         self._abandon()
         raise Lost("crashed", "wrote into the grader's pipe")
 
-    def _apply(self, change, arguments):
-        """Repeat on this side what a call did to an array or list that this side holds."""
+    def _apply(self, change, call):
+        """Note what a call did to its arguments, and repeat what it did to the previous result."""
         match change:
-            case (int(index), value) if -1 <= index < len(arguments):
-                ours = self._previous if index == -1 else arguments[index]
+            case (-1, value):
+                ours = self._previous
                 if type(ours) is type(value) is list:
                     ours[:] = value
                 elif hasattr(ours, "shape") and getattr(value, "shape", None) == ours.shape and ours.flags.writeable:
                     ours[...] = value
+            case (int(index), value):
+                call.modified[index] = value
 
     def _ended(self, status):
         if status == -signal.SIGALRM:

@@ -15,6 +15,7 @@ from autograder.implementation import Lost, Raised
 from autograder.sandbox import bubblewrap
 from autograder.sandbox.session import Pool, SandboxFault, Session
 from autograder.worker import wire
+from autograder.worker.objectives import Objective
 
 pytestmark = pytest.mark.skipif(not os.path.exists("/usr/bin/bwrap"), reason="bubblewrap is not installed")
 
@@ -111,12 +112,23 @@ def test_an_exception_carries_the_students_lines_and_no_path_of_the_worker(run):
     assert "/worker" not in caught.value.trace
 
 
-def test_a_modified_argument_is_seen_on_this_side(run):
-    session = run("def f(x, y):\n    x[0] = 7\n    y.append(1)\n    return 0")
+def test_a_modified_argument_is_noted_and_the_propertys_own_is_left_alone(run):
+    session = run("def f(x, y, z):\n    x[0] = 7\n    y.append(1)\n    return 0")
     x, y = np.zeros(2), [0]
-    call(session, "f", x, y)
-    assert x.tolist() == [7, 0]
-    assert y == [0, 1]
+    with session.exercise("f") as function:
+        function(x, y, 1.0)
+    assert (x.tolist(), y) == ([0, 0], [0])
+    modified = function.calls[-1].modified
+    assert modified.keys() == {0, 1}
+    assert (modified[0].tolist(), modified[1]) == ([7, 0], [0, 1])
+
+
+def test_an_objective_is_called_inside_the_sandbox(run):
+    session = run("def f(g, x):\n    return g(x) + g([2.0])\ndef back(g):\n    return g")
+    objective = Objective("flat", 2.0)
+    assert call(session, "f", objective, np.array([3.0])) == objective([3.0]) + objective([2.0])
+    with pytest.raises(wire.NotPlain, match="a function"):
+        call(session, "back", objective)
 
 
 def test_a_result_that_a_later_call_changes_is_seen_on_this_side(run):
