@@ -6,12 +6,15 @@ Markdown cell with ``question="<name>"`` in its header the model answer of a wri
 """
 
 import contextlib
+import functools
 import importlib.util
 import io
 import os
 import shutil
 import sys
+import warnings
 from pathlib import Path
+from unittest import mock
 
 from autograder.problems import Problem
 
@@ -27,23 +30,36 @@ def reference(course, exercise):
 
 
 def load_function(path, name):
-    """Return the function `name` of the Python file `path`, imported afresh.
+    """Return the function `name` of the Python file `path`.
 
     Raises Problem where the file is missing, does not import, or defines no such function.
     """
     if not path.is_file():
         raise Problem(f"{path}: no such file; the function {name} belongs there")
-    spec = importlib.util.spec_from_file_location(f"autograder_functions.{path.stem}", path)
-    module = importlib.util.module_from_spec(spec)
-    try:
-        with contextlib.redirect_stdout(io.StringIO()):  # a master's examples print
-            spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
-        raise Problem(f"{path}: cannot be imported: {type(error).__name__}: {error}") from None
-    function = getattr(module, name, None)
+    function = getattr(_imported(path, path.stat().st_mtime_ns), name, None)
     if not callable(function):
         raise Problem(f"{path}: defines no function {name}")
     return function
+
+
+@functools.lru_cache(maxsize=16)
+def _imported(path, modified):
+    """The module of a Python file as it was when it was `modified`, imported without a word or a window.
+
+    A master holds several exercises, and its examples print and draw: hence the cache and the backend.
+    """
+    spec = importlib.util.spec_from_file_location(f"autograder_functions.{path.stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    try:
+        with (
+            contextlib.redirect_stdout(io.StringIO()),
+            warnings.catch_warnings(),
+            mock.patch.dict(os.environ, MPLBACKEND="template"),
+        ):
+            spec.loader.exec_module(module)
+    except (Exception, SystemExit) as error:
+        raise Problem(f"{path}: cannot be imported: {type(error).__name__}: {error}") from None
+    return module
 
 
 def build(course, assignment, release=None):

@@ -147,11 +147,11 @@ def _expose(course, properties, wrong, drawn):
 
 
 def _simplest_first(examples):
-    """Sort examples without their duplicates: first those of few entries, and of these what is short to read."""
+    """Sort examples without their duplicates: first what is short to read."""
 
     def simplicity(example):
         text = show(list(arguments_of(example).values()))
-        return len(example), len(text), text
+        return len(text), text
 
     return sorted(set(examples), key=simplicity)
 

@@ -16,12 +16,17 @@ slopes_and_weights = ordinaries(1)
 
 def slope(f):
     """Return f′ of an objective of one number."""
-    return Objective(f"{f.name}_slope", *f.parameters)
+    return _derivative(f, 1) if f.name == "polynomial" else Objective(f"{f.name}_slope", *f.parameters)
 
 
 def curvature(f):
     """Return f″ of an objective of one number."""
-    return Objective(f"{f.name}_curvature", *f.parameters)
+    return _derivative(f, 2) if f.name == "polynomial" else Objective(f"{f.name}_curvature", *f.parameters)
+
+
+def _derivative(f, order):
+    p = np.polyder(f.parameters[0], order)
+    return Objective("polynomial", p if p.size else np.zeros(1))
 
 
 def gradient(f):
@@ -32,26 +37,35 @@ def gradient(f):
 # Objectives of one number
 
 
-def polynomials(roots=None):
-    """Polynomials whose slope has planted roots: multiples of 1/4 unless `roots` is a strategy for lists of them."""
-    quarters = st.integers(-12, 12).map(lambda k: k / 4)
-    roots = st.lists(quarters, min_size=1, max_size=4) if roots is None else roots
-    return st.builds(
-        lambda a, r, c: Objective("polynomial", a, np.array(r, float), c),
-        ordinaries(4).filter(bool),
-        roots,
-        ordinaries(4),
-    )
+def polynomial(a, roots, c=0.0):
+    """Return the polynomial with the slope a·Π(x − rₖ) and the value c at 0.
+
+    Its slope is exactly zero at a root, where a and the roots have few digits.
+    """
+    p = np.polyint(a * np.atleast_1d(np.poly(roots)))
+    return Objective("polynomial", np.append(p[:-1], c) + 0.0)
+
+
+def roots(most=3):
+    """Lists of one to `most` multiples of 1/4, single roots and multiple ones."""
+    return st.lists(st.integers(-12, 12).map(lambda k: k / 4), min_size=1, max_size=most)
+
+
+def polynomials():
+    """Polynomials of degree 1 to 4, with coefficients that are easy to read."""
+    leading = st.integers(-4, 4).filter(bool).map(lambda k: 12.0 * k)
+    return st.builds(polynomial, leading, st.one_of(st.just([]), roots()), ordinaries(4))
 
 
 def sines():
     """a·sin(wx + s)."""
-    return st.builds(lambda *parameters: Objective("sine", *parameters), *[ordinaries(4)] * 3)
+    size = ordinaries(4).filter(bool)
+    return st.builds(lambda *parameters: Objective("sine", *parameters), size, size, ordinaries(4))
 
 
 def plateaus():
     """0 between −1 and 1, and growing like a cube outside."""
-    return st.builds(lambda a: Objective("plateau", a), ordinaries(4))
+    return st.builds(lambda a: Objective("plateau", a), ordinaries(4).filter(bool))
 
 
 def curves():
@@ -101,12 +115,12 @@ def rosenbrocks():
 
 def flats():
     """0 wherever no entry is beyond ±1."""
-    return st.builds(lambda a: Objective("flat", a), ordinaries(4))
+    return st.builds(lambda a: Objective("flat", a), ordinaries(4).filter(bool))
 
 
 def saddles():
     """The monkey saddle x³ − 3xy², whose Hessian at 0 is zero."""
-    return st.builds(lambda a: Objective("saddle", a), ordinaries(4))
+    return st.builds(lambda a: Objective("saddle", a), ordinaries(4).filter(bool))
 
 
 def landscapes(n):
@@ -126,6 +140,16 @@ def maps(draw, n):
     if draw(st.booleans()):
         return Objective("linear_map", draw(arrays_of((m, n), ordinaries(4))), draw(arrays_of((m,), ordinaries(4))))
     return Objective("wave_map", *draw(_wave_parameters(m, n)))
+
+
+def exponentials(factors=(1.0,)):
+    """c·Σ exp(axᵢ) with c one of the `factors`, which overflows far out."""
+    return st.builds(lambda a, c: Objective("exponentials", a, c), ordinaries(1).filter(bool), st.sampled_from(factors))
+
+
+def barriers():
+    """Σ (axᵢ − log xᵢ): a bowl over the positive numbers, infinite at 0 and nan below."""
+    return st.builds(lambda a: Objective("barrier", a), st.integers(1, 4).map(float))
 
 
 # Exact derivatives, and the scales of errors
@@ -188,22 +212,29 @@ def largest_nearby(f, x):
     raise ValueError(f.name)
 
 
-def size_of_terms(f, x):
-    """Return the sum of the sizes of the terms that f(x) adds up, to which its rounding is proportional."""
-    x = np.abs(x)
-    match f.name, f.parameters:
-        case "quadratic", (A, b, c):
-            return float(0.5 * x @ np.abs(A) @ x + np.abs(b) @ x + abs(c))
-        case "log_sum_exp", (W, b):
-            return float((np.abs(W) @ x + np.abs(b)).max() + np.log(len(b)))
-        case "waves", (a, W, s):
-            return float(np.abs(a) @ (1 + np.abs(W) @ x + np.abs(s)))
-        case "rosenbrock", (a, b):
-            return float(np.sum(b * (x[1:] + x[:-1] ** 2) ** 2 + (abs(a) + x[:-1]) ** 2))
-        case "exponentials", (a,):
-            return float(np.sum(np.exp(abs(a) * x) * (1 + abs(a) * x)))
-        case "barrier", (a,):
-            return float(np.sum(abs(a) * x + np.abs(np.log(x)) + 1))
+def size_of_terms(f, x, spread):
+    """Return the sum of the sizes of the terms that f(x) adds up, to which its rounding is proportional.
+
+    `spread` is the size of what the entries of x were computed from: their own rounding is part of that of f.
+    """
+    with np.errstate(all="ignore"):
+        match f.name, f.parameters:
+            case "quadratic", (A, b, c):
+                return float(0.5 * spread @ np.abs(A) @ spread + np.abs(b) @ spread + abs(c))
+            case "log_sum_exp", (W, b):
+                return float((np.abs(W) @ spread + np.abs(b)).max() + np.log(len(b)))
+            case "waves", (a, W, s):
+                return float(np.abs(a) @ (1 + np.abs(W) @ spread + np.abs(s)))
+            case "rosenbrock", (a, b):
+                return float(np.sum(b * (spread[1:] + spread[:-1] ** 2) ** 2 + (abs(a) + spread[:-1]) ** 2))
+            case "flat", (a,):
+                return float(abs(a) * np.sum((spread + 1) ** 3))
+            case "saddle", (a,):
+                return float(abs(a) * (spread[0] ** 3 + 3 * spread[0] * spread[1] ** 2))
+            case "exponentials", (a, c):
+                return float(abs(c) * np.sum(np.exp(a * x) * (1 + abs(a) * spread)))
+            case "barrier", (a,):
+                return float(np.sum(abs(a) * spread + np.abs(np.log(x)) + spread / x))
     raise ValueError(f.name)
 
 

@@ -42,18 +42,22 @@ def arrays_of(shape, elements):
     return st.lists(elements, min_size=size, max_size=size).map(lambda entries: np.array(entries, float).reshape(shape))
 
 
-@st.composite
-def array_likes(draw, shapes, lowest=-100, highest=100):
-    """Small integers in every form in which an array argument may come.
+def array_likes(shapes, lowest=-100, highest=100):
+    """Arrays of integers between `lowest` and `highest` in any form; `shapes` is a strategy for tuples."""
+    return shapes.flatmap(lambda shape: in_any_form(arrays_of(shape, st.integers(lowest, highest))))
 
-    A list, an array of each NumPy integer type, float32, Fortran-ordered, strided or read-only. Entries lie between
-    `lowest` and `highest`, and are never negative in an unsigned type. `shapes` is a strategy for tuples.
+
+@st.composite
+def in_any_form(draw, arrays):
+    """Arrays of small integers from the strategy `arrays`, in every form in which an array argument may come.
+
+    A list, an array of each NumPy integer type (the sizes of the entries in an unsigned one), float32, Fortran-ordered,
+    strided or read-only.
     """
     form = draw(st.sampled_from(("list", "float32", "strided", "read-only", "Fortran", *INTEGER_TYPES)))
-    shape = draw(shapes)
+    entries = draw(arrays)
     if form.startswith("u"):
-        lowest = max(lowest, 0)
-    entries = draw(arrays_of(shape, st.integers(lowest, highest)))
+        entries = np.abs(entries)
     if form == "list":
         return entries.astype(int).tolist()
     if form == "strided":
@@ -74,6 +78,16 @@ def lengths(least=1, most=6):
 def sides(most=4):
     """Shapes of matrices."""
     return st.tuples(st.integers(1, most), st.integers(1, most))
+
+
+def dominant(n):
+    """Integer (n, n) matrices, n up to 4, well conditioned in any form: each diagonal entry outweighs its row."""
+    return arrays_of((n, n), st.integers(-20, 20)).map(lambda E: E - np.diag(np.diag(E)) + 100 * np.eye(n))
+
+
+def powers_of_two(most=320):
+    """2ᵏ for k between −`most` and `most`: multiplying by one is exact."""
+    return st.integers(-most, most).map(lambda k: 2.0**k)
 
 
 def reflection(v):

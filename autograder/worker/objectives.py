@@ -59,22 +59,12 @@ def _of_vectors(function):
     return function
 
 
-# Of one number. The slope of a polynomial has the roots r.
+# Of one number.
 
 
 @_of_numbers
-def polynomial(x, a, r, c):
-    return np.polyval(np.polyint(a * np.poly(r)), x) + c
-
-
-@_of_numbers
-def polynomial_slope(x, a, r, c):
-    return a * np.prod(np.subtract(x, r))
-
-
-@_of_numbers
-def polynomial_curvature(x, a, r, c):
-    return np.polyval(np.polyder(a * np.poly(r)), x)
+def polynomial(x, p):
+    return np.polyval(p, x)
 
 
 @_of_numbers
@@ -178,8 +168,8 @@ def barrier(x, a):
 
 
 @_of_vectors
-def exponentials(x, a):
-    return np.sum(np.exp(a * x))
+def exponentials(x, a, c):
+    return c * np.sum(np.exp(a * x))
 
 
 # From vectors to vectors.

@@ -63,8 +63,8 @@ def test_the_text_of_an_objective_is_what_it_computes(case, t):
     for function in (f, F, objectives.gradient(f)):
         pasted = eval(show(function), {"np": np})
         np.testing.assert_allclose(pasted(x), function(x), rtol=1e-12, atol=1e-12)
-    curve = Objective("polynomial_slope", 2.0, np.array([0.5, -1.0]), 0.0)
-    assert show(curve) == "lambda x: 2.0 * np.prod(np.subtract(x, [0.5, -1.0]))"
+    curve = Objective("polynomial", np.array([2.0, -1.0]))
+    assert show(curve) == "lambda x: np.polyval([2.0, -1.0], x)"
     assert eval(show(curve), {"np": np})(t) == curve(t)
 
 
