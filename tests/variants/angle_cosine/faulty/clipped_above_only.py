@@ -1,0 +1,9 @@
+"""Clips at 1 and forgets −1."""
+
+import numpy as np
+
+
+def angle_cosine(u, g):
+    u, g = np.asarray(u, dtype=np.float64), np.asarray(g, dtype=np.float64)
+    u, g = u / np.abs(u).max(), g / np.abs(g).max()
+    return min(float(u @ g / (np.linalg.norm(u) * np.linalg.norm(g))), 1.0)

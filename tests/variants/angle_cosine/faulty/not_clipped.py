@@ -1,0 +1,9 @@
+"""Does not clip: rounding may carry the cosine of parallel vectors beyond 1."""
+
+import numpy as np
+
+
+def angle_cosine(u, g):
+    u, g = np.asarray(u, dtype=np.float64), np.asarray(g, dtype=np.float64)
+    u, g = u / np.abs(u).max(), g / np.abs(g).max()
+    return float(u @ g / (np.linalg.norm(u) * np.linalg.norm(g)))

@@ -1,0 +1,9 @@
+"""Adds 1e-12 to the denominator, against division by zero."""
+
+import numpy as np
+
+
+def angle_cosine(u, g):
+    u, g = np.asarray(u, dtype=np.float64), np.asarray(g, dtype=np.float64)
+    u, g = u / np.abs(u).max(), g / np.abs(g).max()
+    return float(np.clip(u @ g / (np.linalg.norm(u) * np.linalg.norm(g) + 1e-12), -1.0, 1.0))

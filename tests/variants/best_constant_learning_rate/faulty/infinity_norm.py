@@ -1,0 +1,8 @@
+"""Takes the largest row sum for the largest eigenvalue."""
+
+import numpy as np
+
+
+def best_constant_learning_rate(H):
+    H = np.asarray(H, dtype=np.float64)
+    return float(2 / (np.linalg.eigvalsh(H)[0] + np.linalg.norm(H, np.inf)))

@@ -1,0 +1,13 @@
+"""Measures against the Frobenius norm of H."""
+
+import numpy as np
+
+
+def classify_critical_point(H, tol=1e-8):
+    H = np.asarray(H, dtype=np.float64)
+    H = H / (np.abs(H).max() or 1.0)
+    eigenvalues, threshold = np.linalg.eigvalsh(H), tol * np.linalg.norm(H)
+    positive, negative = eigenvalues > threshold, eigenvalues < -threshold
+    if positive.any() and negative.any():
+        return "saddle"
+    return "minimum" if positive.all() else "maximum" if negative.all() else "inconclusive"

@@ -1,0 +1,8 @@
+"""Calls a positive second derivative a maximum."""
+
+
+def classify_stationary_point(df, d2f, x, tol=1e-8):
+    if abs(df(x)) > tol:
+        return "not stationary"
+    curvature = d2f(x)
+    return "maximum" if curvature > tol else "minimum" if curvature < -tol else "inconclusive"

@@ -1,0 +1,10 @@
+"""Rounds the iterates to eight decimals to print well."""
+
+import numpy as np
+
+
+def gradient_descent(grad_f, x0, learning_rate, steps):
+    rows = [np.array(x0, dtype=np.float64)]
+    for _ in range(steps):
+        rows.append(np.round(rows[-1] - learning_rate * grad_f(rows[-1]), 8))
+    return np.array(rows)

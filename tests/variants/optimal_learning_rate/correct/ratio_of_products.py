@@ -1,0 +1,9 @@
+"""Divides the two products where the lower one is positive."""
+
+import numpy as np
+
+
+def optimal_learning_rate(g, H):
+    g, H = np.asarray(g, dtype=np.float64), np.asarray(H, dtype=np.float64)
+    curvature = g @ H @ g
+    return g @ g / curvature if curvature > 0 else np.inf

@@ -1,0 +1,9 @@
+"""Returns the largest finite number in place of inf."""
+
+import numpy as np
+
+
+def optimal_learning_rate(g, H):
+    g, H = np.asarray(g, dtype=np.float64), np.asarray(H, dtype=np.float64)
+    curvature = g @ H @ g
+    return float(g @ g / curvature) if curvature > 0 else float(np.finfo(np.float64).max)

@@ -1,0 +1,9 @@
+"""Divides by the size of the curvature, so that negative curvature looks like positive."""
+
+import numpy as np
+
+
+def optimal_learning_rate(g, H):
+    g, H = np.asarray(g, dtype=np.float64), np.asarray(H, dtype=np.float64)
+    curvature = abs(g @ H @ g)
+    return float(g @ g / curvature) if curvature > 0 else np.inf

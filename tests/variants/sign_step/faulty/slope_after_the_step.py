@@ -1,0 +1,7 @@
+"""Takes the slope at x + ε."""
+
+import numpy as np
+
+
+def sign_step(df, x, epsilon):
+    return float(x - epsilon * np.sign(df(x + epsilon)))
