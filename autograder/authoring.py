@@ -11,12 +11,16 @@ import importlib.util
 import io
 import os
 import shutil
+import subprocess
 import sys
 import warnings
 from pathlib import Path
 from unittest import mock
 
 from autograder.problems import Problem
+
+PICTURE = "plt.show()"
+"""The line with which a cell of a master ends that draws a picture."""
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -63,10 +67,10 @@ def _imported(path, modified):
 
 
 def build(course, assignment, release=None):
-    """Make the source notebooks of `assignment` and have nbgrader release them.
+    """Make the source notebooks of `assignment` and have nbgrader release them, with the pictures that they draw.
 
-    The released notebooks go to ``assignments/`` and their cells into the gradebook; with `release`, a folder, they go
-    there instead and the gradebook is left alone. The same masters give the same bytes.
+    The released notebooks go to ``assignments/`` and their cells into the gradebook. With `release`, a folder, they go
+    there instead, without pictures, and the gradebook is left alone. The same masters give the same cells.
     """
     from nbgrader.apps import NbGraderAPI
 
@@ -74,7 +78,10 @@ def build(course, assignment, release=None):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for notebook in course.assignment(assignment).notebooks:
-        _write(folder / f"{notebook}.ipynb", source_notebook(course, assignment, notebook))
+        source = source_notebook(course, assignment, notebook)
+        if release is None and any(PICTURE in cell.source for cell in source.cells):
+            _draw(course, source, notebook)
+        _write(folder / f"{notebook}.ipynb", source)
     config = nbgrader_config(course)
     if release is not None:
         config.CourseDirectory.release_directory = str(release)
@@ -89,6 +96,47 @@ def build(course, assignment, release=None):
                 "move that file away, build, and grade again"
             )
         raise Problem(f"{assignment}: nbgrader generate_assignment failed: {said[-1] if said else 'no reason given'}")
+
+
+def _draw(course, source, notebook):
+    """Run the cells of a source notebook, all but the checks, and give each cell the pictures that it shows.
+
+    What it prints is left out: students are asked to predict that.
+    """
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+
+    checks = {f"check_{name}" for name in course.exercises}
+    copy = nbformat.from_dict({**source, "cells": [cell for cell in source.cells if cell.id not in checks]})
+    client = NotebookClient(copy, timeout=300, record_timing=False, resources={"metadata": {"path": str(course.root)}})
+    try:
+        client.execute(stderr=subprocess.DEVNULL)  # a kernel warns that other users of the machine could listen
+    except CellExecutionError as error:
+        raise Problem(f"{notebook}: its cells do not run: {error.ename}: {error.evalue}") from None
+    shown = {cell.id: cell.get("outputs", []) for cell in copy.cells}
+    for cell in source.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [output for output in shown.get(cell.id, []) if "image/png" in output.get("data", {})]
+
+
+def is_current(released, fresh):
+    """Return whether a released notebook has the cells of a `fresh` one, and a picture wherever a cell draws one.
+
+    The bytes of the pictures are not compared: they differ a little between machines.
+    """
+    import nbformat
+
+    try:
+        notebook, fresh = (nbformat.read(path, as_version=4) for path in (released, fresh))
+    except (OSError, ValueError, nbformat.ValidationError):
+        return False
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            if bool(cell.outputs) != (PICTURE in cell.source):
+                return False
+            cell.outputs = []
+    return nbformat.writes(notebook) == nbformat.writes(fresh)
 
 
 def nbgrader_config(course):

@@ -84,7 +84,7 @@ def build(assignment):
     here = course.find()
     for name in [assignment] if assignment else here.assignments:
         here.assignment(name)
-        click.echo(f"Releasing {name} to assignments/{name}/ ...")
+        click.echo(f"Releasing {name} to assignments/{name}/, with its pictures ...")
         authoring.build(here, name)
         _freeze_examples(here, name)
 

@@ -1,7 +1,6 @@
 """Does the course hold together? Every promise that the properties, variants and notebooks make, tested."""
 
 import dataclasses
-import filecmp
 import os
 import secrets
 import tempfile
@@ -57,7 +56,7 @@ def _assignment(course, assignment):
         authoring.build(course, assignment, release=folder)
         for notebook in course.assignment(assignment).notebooks:
             released, fresh = course.released(assignment, notebook), Path(folder, assignment, f"{notebook}.ipynb")
-            if not released.is_file() or not filecmp.cmp(released, fresh, shallow=False):
+            if not authoring.is_current(released, fresh):
                 name = released.relative_to(course.root)
                 faults.append(f"{name} is not what its master gives; run 'autograder build {assignment}'")
     return Finding(assignment, f"{len(course.assignment(assignment).notebooks)} notebooks up to date", faults)

@@ -5,6 +5,20 @@ def configure(config):
     """Set up nbgrader for a course of this package: call it from ``nbgrader_config.py`` with ``get_config()``."""
     config.CourseDirectory.source_directory = ".autograder/source"
     config.CourseDirectory.release_directory = "assignments"
+    # nbgrader's own list without ClearOutput: the pictures stay.
+    config.GenerateAssignment.preprocessors = [
+        "nbgrader.preprocessors.IncludeHeaderFooter",
+        "nbgrader.preprocessors.InstantiateTests",
+        "nbgrader.preprocessors.LockCells",
+        "nbgrader.preprocessors.ClearSolutions",
+        "nbgrader.preprocessors.CheckCellMetadata",
+        "nbgrader.preprocessors.ComputeChecksums",
+        "nbgrader.preprocessors.SaveCells",
+        "nbgrader.preprocessors.ClearHiddenTests",
+        "nbgrader.preprocessors.ClearMarkScheme",
+        "nbgrader.preprocessors.ComputeChecksums",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
     config.Autograde.exporter_class = "autograder.grading.preprocessor.SubmissionExporter"
     # nbgrader's own list, with Examine in the place of Execute.
     config.Autograde.autograde_preprocessors = [
