@@ -1,5 +1,7 @@
 """From the masters to the released notebooks."""
 
+import base64
+import functools
 import json
 import re
 
@@ -11,34 +13,56 @@ from nbclient import NotebookClient
 from autograder import authoring
 from autograder.problems import Problem
 
-NOTEBOOKS = ["overflow", "softmax"]
+# How many pictures each notebook shows.
+PICTURES = {
+    ("floating_point", "overflow"): 0,
+    ("floating_point", "softmax"): 0,
+    ("conditioning", "matrix_norm"): 1,
+    ("conditioning", "condition_number"): 1,
+    ("conditioning", "perturbation"): 1,
+    ("gradient_descent", "one_dimension"): 2,
+    ("gradient_descent", "directional_derivative"): 1,
+    ("gradient_descent", "steepest_descent"): 2,
+    ("curvature", "derivatives"): 1,
+    ("curvature", "taylor"): 2,
+    ("curvature", "second_derivative_test"): 1,
+    ("curvature", "hessian_conditioning"): 2,
+}
 
-
-def released(course, notebook, folder):
-    return nbformat.read(folder / "floating_point" / f"{notebook}.ipynb", as_version=4)
+every_notebook = pytest.mark.parametrize(("assignment", "notebook"), PICTURES)
 
 
 @pytest.fixture(scope="module")
 def folder(course, tmp_path_factory):
+    """The notebooks as they are released from the masters now, without pictures."""
     folder = tmp_path_factory.mktemp("released")
-    authoring.build(course, "floating_point", release=folder)
+    for assignment in course.assignments:
+        authoring.build(course, assignment, release=folder)
     return folder
 
 
-def test_the_same_masters_give_the_same_bytes_and_those_are_committed(course, folder, tmp_path):
-    authoring.build(course, "floating_point", release=tmp_path)
-    for notebook in NOTEBOOKS:
-        once = (folder / "floating_point" / f"{notebook}.ipynb").read_bytes()
-        assert once == (tmp_path / "floating_point" / f"{notebook}.ipynb").read_bytes()
-        assert once == course.released("floating_point", notebook).read_bytes(), "run 'autograder build'"
+def read(course, assignment, notebook):
+    return nbformat.read(course.released(assignment, notebook), as_version=4)
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS)
-def test_a_released_notebook_is_what_nbgrader_and_students_need(course, folder, notebook):
-    nb = released(course, notebook, folder)
+@every_notebook
+def test_the_committed_notebooks_are_what_the_masters_give(course, folder, assignment, notebook):
+    fresh = folder / assignment / f"{notebook}.ipynb"
+    assert authoring.is_current(course.released(assignment, notebook), fresh), "run 'autograder build'"
+
+
+def test_the_same_masters_give_the_same_bytes(course, folder, tmp_path):
+    authoring.build(course, "conditioning", release=tmp_path)
+    for path in (tmp_path / "conditioning").iterdir():
+        assert path.read_bytes() == (folder / "conditioning" / path.name).read_bytes()
+
+
+@every_notebook
+def test_a_released_notebook_is_what_nbgrader_and_students_need(course, assignment, notebook):
+    nb = read(course, assignment, notebook)
     nbformat.validate(nb)
     cells = {cell.metadata.nbgrader.grade_id: cell for cell in nb.cells if "nbgrader" in cell.metadata}
-    parts = course.assignments["floating_point"].notebooks[notebook]
+    parts = course.assignments[assignment].notebooks[notebook]
     assert set(cells) == {*parts.exercises, *(f"check_{name}" for name in parts.exercises), *parts.questions}
     for name, points in parts.exercises.items():
         assert "raise NotImplementedError()" in cells[name].source
@@ -47,42 +71,77 @@ def test_a_released_notebook_is_what_nbgrader_and_students_need(course, folder, 
         assert cells[f"check_{name}"].metadata.nbgrader.locked
     for name in parts.questions:
         assert cells[name].source == "YOUR ANSWER HERE"
-    assert not any(cell.get("outputs") for cell in nb.cells)
     assert len({cell.id for cell in nb.cells}) == len(nb.cells)
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS)
-def test_no_solution_is_released(course, folder, notebook):
-    text = json.dumps(released(course, notebook, folder))
+@every_notebook
+def test_a_released_notebook_shows_its_pictures_and_nothing_to_be_predicted(course, assignment, notebook):
+    outputs = [output for cell in read(course, assignment, notebook).cells for output in cell.get("outputs", [])]
+    assert [output.output_type for output in outputs] == ["display_data"] * PICTURES[assignment, notebook]
+    assert all(base64.b64decode(output.data["image/png"]).startswith(b"\x89PNG") for output in outputs)
+
+
+@every_notebook
+def test_every_exercise_has_hints(course, assignment, notebook):
+    """One to three, in order, between its heading and its cell."""
+    prose = ""
+    for cell in read(course, assignment, notebook).cells:
+        if cell.cell_type == "markdown":
+            prose = cell.source
+        elif "NotImplementedError" in cell.source:
+            hints = re.findall(r"<details><summary>Hint (\d)</summary>", prose)
+            assert hints in (["1"], ["1", "2"], ["1", "2", "3"]), cell.source
+
+
+@every_notebook
+def test_no_solution_is_released(course, assignment, notebook):
+    text = course.released(assignment, notebook).read_text(encoding="utf-8")
     assert "SOLUTION" not in text
-    source = authoring.source_notebook(course, "floating_point", notebook)
+    source = authoring.source_notebook(course, assignment, notebook)
     for cell in source.cells:
         for solution in re.findall(r"### BEGIN SOLUTION\n(.*)### END SOLUTION", cell.source, re.DOTALL):
             assert all(json.dumps(line.strip())[1:-1] not in text for line in solution.splitlines() if "return" in line)
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS)
-def test_a_master_runs_from_top_to_bottom_and_every_check_gives_full_marks(course, notebook):
-    """In a real kernel, as the author's own notebook."""
-    nb = authoring.source_notebook(course, "floating_point", notebook)
-    NotebookClient(nb, timeout=120, resources={"metadata": {"path": str(course.root)}}).execute()
-    for exercise in course.exercises_of("floating_point", notebook):
+@pytest.fixture(scope="module")
+def executed(course):
+    """Run a master's notebook in a real kernel, as its author does; returns the notebook with its outputs."""
+
+    @functools.cache
+    def run(assignment, notebook):
+        nb = authoring.source_notebook(course, assignment, notebook)
+        NotebookClient(nb, timeout=300, resources={"metadata": {"path": str(course.root)}}).execute()
+        return nb
+
+    return run
+
+
+@every_notebook
+def test_a_master_runs_from_top_to_bottom_and_every_check_gives_full_marks(course, executed, assignment, notebook):
+    nb = executed(assignment, notebook)
+    for exercise in course.exercises_of(assignment, notebook):
         (output,) = next(cell.outputs for cell in nb.cells if cell.id == f"check_{exercise.name}")
         assert output.data["text/plain"] == repr(float(exercise.points))
         assert "passed" in output.data["text/html"]
 
 
-def test_the_worked_examples_show_the_figures_of_the_syllabus(course):
-    shown = {}
-    for notebook in NOTEBOOKS:
-        nb = authoring.source_notebook(course, "floating_point", notebook)
-        nb.cells = [cell for cell in nb.cells if not cell.source.startswith("check(")]
-        NotebookClient(nb, timeout=120).execute()
-        shown[notebook] = "".join(output.get("text", "") for cell in nb.cells for output in cell.get("outputs", []))
-    for figures in ["inf", "[inf, 131009.0, 131009.0]", "inf, 3.4e+39]", "[inf, inf, inf]", "0.0 -2302.58"]:
-        assert figures in shown["overflow"]
-    assert "[0.25 0.25 0.25 0.25]" in shown["softmax"]
-    assert shown["softmax"].count("[nan nan nan nan]") == 2
+@pytest.mark.parametrize(
+    ("assignment", "notebook", "figures"),
+    [
+        ("floating_point", "overflow", ["inf", "[inf, 131009.0, 131009.0]", "inf, 3.4e+39]", "[inf, inf, inf]"]),
+        ("floating_point", "overflow", ["0.0 -2302.58"]),
+        ("floating_point", "softmax", ["[0.25 0.25 0.25 0.25]", "[nan nan nan nan]"]),
+        ("conditioning", "condition_number", ["1e-100 1\n"]),
+        ("conditioning", "perturbation", ["[1. 1.]", "[ 1. -1.]", "2e+10"]),
+        ("curvature", "hessian_conditioning", ["[1. 5.]", "[-1.  3.]"]),
+        ("curvature", "taylor", ["-3.75", "-5.00", "0.00", "15.00"]),
+    ],
+)
+def test_the_worked_examples_show_the_figures_of_the_syllabus(executed, assignment, notebook, figures):
+    nb = executed(assignment, notebook)
+    shown = "".join(output.get("text", "") for cell in nb.cells for output in cell.get("outputs", []))
+    for figure in figures:
+        assert figure in shown, shown
 
 
 def test_the_masters_import_as_modules_without_a_word(course, capsys):

@@ -52,14 +52,38 @@ def test_an_unknown_assignment_is_answered_with_those_there_are(tiny):
         tiny.assignment("second")
 
 
-def test_the_course_of_this_repository_has_the_exercises_of_the_syllabus(course):
-    assert [exercise.name for exercise in course.exercises_of("floating_point")] == [
-        "overflows",
-        "underflows",
-        "log_product",
-        "softmax",
-        "batch_softmax",
-        "log_sum_exp",
-        "log_softmax",
-        "cross_entropy",
+SYLLABUS = """
+floating_point
+    overflow: overflows underflows log_product
+    softmax: softmax batch_softmax log_sum_exp log_softmax cross_entropy
+conditioning
+    matrix_norm: induced_norm spectral_norm most_stretched
+    condition_number: condition_number nearest_singular
+    perturbation: solution_change relative_error_bound worst_case_perturbation
+gradient_descent
+    one_dimension: linear_approximation sign_step classify_stationary_point
+    directional_derivative: directional_derivative steepest_descent_direction angle_cosine
+    steepest_descent: gradient_descent line_search best_learning_rate
+curvature
+    derivatives: numerical_gradient numerical_jacobian numerical_hessian
+    taylor: quadratic_approximation predicted_change optimal_learning_rate
+    second_derivative_test: is_positive_definite classify_critical_point directional_curvature
+    hessian_conditioning: hessian_condition_number extreme_curvature_directions contraction_factor
+        best_constant_learning_rate
+"""
+
+
+def test_the_course_of_this_repository_is_the_syllabus(course):
+    names = [
+        name
+        for assignment, contents in course.assignments.items()
+        for notebook, parts in contents.notebooks.items()
+        for name in (assignment, f"{notebook}:", *parts.exercises)
     ]
+    assert list(dict.fromkeys(names)) == list(dict.fromkeys(SYLLABUS.split()))
+    assert len(course.exercises) == 38
+
+
+def test_every_assignment_has_one_written_question(course):
+    for assignment in course.assignments.values():
+        assert sum(len(notebook.questions) for notebook in assignment.notebooks.values()) == 1
