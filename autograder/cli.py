@@ -93,14 +93,16 @@ def build(assignment):
 @click.option(
     "--examples", type=click.IntRange(min=1), help="Fresh examples a property for correct variants, from a new seed."
 )
-def verify(examples):
+@click.option("--mutants", is_flag=True, help="Instead, mutate each reference solution: does a property notice?")
+def verify(examples, mutants):
     """Test the course itself: right answers earn full marks, wrong ones don't, nothing is stale."""
     from autograder import course, verify
 
     here = course.find()
     faults = 0
-    total = len(here.assignments) + len(here.exercises)
-    for finding in _progress("verifying", verify.verify(here, examples), total):
+    findings = verify.verify_mutants(here) if mutants else verify.verify(here, examples)
+    total = len(here.exercises) + (0 if mutants else len(here.assignments))
+    for finding in _progress("mutating" if mutants else "verifying", findings, total):
         click.echo(f"{'✗' if finding.faults else '✓'} {finding.subject}: {finding.summary}")
         for fault in finding.faults:
             click.echo(f"    {fault}")

@@ -2,7 +2,9 @@
 
 import dataclasses
 import os
+import resource
 import secrets
+import signal
 import tempfile
 import warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -10,11 +12,13 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import hypothesis
+import msgspec
 
 from autograder import authoring, corpus
 from autograder.course import Course
 from autograder.examiner import FAILURES, examine, live_settings, load_properties
 from autograder.implementation import Local
+from autograder.mutation import mutants
 from autograder.nonsense import nonsense_like
 from autograder.problems import Problem
 
@@ -23,6 +27,12 @@ LEAST = {"correct": 4, "faulty": 8}
 
 NONSENSE_SHARE = 0.2
 """Share of an exercise's points that nonsense may earn at most."""
+
+MUTANT_SECONDS = 5.0
+"""What a mutant may take for one example; the references take milliseconds."""
+
+MUTANT_MEMORY = 8 * 2**30
+"""Bytes of address space of a process that runs mutants."""
 
 
 @dataclasses.dataclass
@@ -47,6 +57,76 @@ def verify(course, examples=None):
         waiting = [executor.submit(_exercise, course.root, name, examples or 100, seed) for name in course.exercises]
         for future in as_completed(waiting):
             yield future.result()
+
+
+def verify_mutants(course):
+    """Yield a Finding for each exercise: which mutants of its reference solution no property notices."""
+    reasons = _equivalent_mutants(course)
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn"), initializer=_limit_memory) as executor:
+        waiting = [executor.submit(_mutants, course.root, name, reasons.get(name, {})) for name in course.exercises]
+        for future in as_completed(waiting):
+            yield future.result()
+
+
+def _equivalent_mutants(course):
+    """The mutants judged equivalent: a dict from each exercise to one from descriptions to reasons."""
+    path = course.root / "tests" / "mutants.yml"
+    try:
+        return msgspec.yaml.decode(path.read_bytes(), type=dict[str, dict[str, str]])
+    except FileNotFoundError:
+        return {}
+    except msgspec.DecodeError as error:
+        raise Problem(f"{path}: {error}") from None
+
+
+def _limit_memory():
+    """A mutant may ask for an array of any size."""
+    resource.setrlimit(resource.RLIMIT_AS, (MUTANT_MEMORY, MUTANT_MEMORY))
+
+
+def _mutants(root, name, reasons):
+    warnings.simplefilter("ignore")
+    course = Course(root)
+    exercise = course.exercises[name]
+    try:
+        properties = load_properties(course, exercise.notebook)[name]
+        frozen = corpus.load(course, exercise)
+        reference = authoring.reference(course, exercise)
+        survivors, count = [], 0
+        for description, mutant in mutants(reference):
+            count += 1
+            if not _noticed(properties, Local(name, mutant), frozen):
+                survivors.append(description)
+    except Problem as problem:
+        return Finding(name, "", [str(problem)])
+    equivalent = [description for description in survivors if description in reasons]
+    unexplained = [description for description in survivors if description not in reasons]
+    faults = [f"no property notices  {description}" for description in unexplained]
+    faults += [f"tests/mutants.yml explains a mutant that is noticed: {key}" for key in reasons if key not in survivors]
+    summary = (
+        f"{count} mutants, {count - len(survivors)} killed, {len(unexplained)} survived, {len(equivalent)} equivalent"
+    )
+    return Finding(name, summary, faults)
+
+
+def _noticed(properties, mutant, frozen):
+    """Whether a property fails on one of its frozen examples, or the mutant does not come back in time."""
+
+    def stop(signum, frame):
+        raise TimeoutError
+
+    signal.signal(signal.SIGALRM, stop)
+    try:
+        for prop in properties:
+            for example in frozen[prop.name]:
+                signal.setitimer(signal.ITIMER_REAL, MUTANT_SECONDS)
+                if prop.failure(mutant, example):
+                    return True
+    except (TimeoutError, MemoryError):
+        return True
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    return False
 
 
 def _assignment(course, assignment):

@@ -89,7 +89,7 @@ def condition_number(A):
     A: array_like of shape (n, n), n ≥ 1. Returns a float ≥ 1, inf where the smallest singular value is 0.
     """
     ### BEGIN SOLUTION
-    s = np.linalg.svd(np.asarray(A, np.float64), compute_uv=False)
+    s = np.linalg.svd(A, compute_uv=False)
     return s[0] / s[-1] if s[-1] > 0 else np.inf
     ### END SOLUTION
 
@@ -147,7 +147,6 @@ def nearest_singular(A):
     A: array_like of shape (n, n), n ≥ 1, invertible. Returns a float array of shape (n, n).
     """
     ### BEGIN SOLUTION
-    A = np.asarray(A, np.float64)
     U, s, Vt = np.linalg.svd(A)
     return A - s[-1] * np.outer(U[:, -1], Vt[-1])
     ### END SOLUTION

@@ -134,7 +134,7 @@ def spectral_norm(A):
     A: array_like of shape (m, n), m, n ≥ 1. Returns a float.
     """
     ### BEGIN SOLUTION
-    return np.linalg.svd(np.asarray(A, np.float64), compute_uv=False)[0]
+    return np.linalg.svd(A, compute_uv=False)[0]
     ### END SOLUTION
 
 
@@ -194,7 +194,7 @@ def most_stretched(A):
     A: array_like of shape (m, n), m, n ≥ 1. Returns a float array of shape (n,).
     """
     ### BEGIN SOLUTION
-    U, s, Vt = np.linalg.svd(np.asarray(A, np.float64))
+    U, s, Vt = np.linalg.svd(A)
     return Vt[0]
     ### END SOLUTION
 

@@ -98,7 +98,7 @@ def solution_change(A, delta_b):
     Returns a float array of shape (n,).
     """
     ### BEGIN SOLUTION
-    return np.linalg.solve(np.asarray(A, np.float64), np.asarray(delta_b, np.float64))
+    return np.linalg.solve(A, delta_b)
     ### END SOLUTION
 
 
@@ -148,7 +148,6 @@ def relative_error_bound(A, b, delta_b):
     A: array_like of shape (n, n), n ≥ 1, invertible; b, delta_b: array_like of shape (n,), b ≠ 0. Returns a float.
     """
     ### BEGIN SOLUTION
-    A, b, delta_b = (np.asarray(argument, np.float64) for argument in (A, b, delta_b))
     return np.linalg.cond(A) * np.linalg.norm(delta_b) / np.linalg.norm(b)
     ### END SOLUTION
 
@@ -205,7 +204,7 @@ def worst_case_perturbation(A):
     A: array_like of shape (n, n), n ≥ 1, invertible. Returns a pair of float arrays of shape (n,).
     """
     ### BEGIN SOLUTION
-    U, s, Vt = np.linalg.svd(np.asarray(A, np.float64))
+    U, s, Vt = np.linalg.svd(A)
     return U[:, 0], U[:, -1]
     ### END SOLUTION
 

@@ -104,7 +104,7 @@ def numerical_gradient(f, x):
     Returns a float array of shape (n,).
     """
     ### BEGIN SOLUTION
-    x = np.asarray(x, np.float64)
+    x = np.asarray(x)
     h = 2.0**-17
     return np.array([(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(x.size)])
     ### END SOLUTION
@@ -157,7 +157,7 @@ def numerical_jacobian(f, x):
     Returns a float array of shape (m, n): the entry i, j is ∂fᵢ/∂xⱼ.
     """
     ### BEGIN SOLUTION
-    x = np.asarray(x, np.float64)
+    x = np.asarray(x)
     h = 2.0**-17
     columns = [(f(x + step) - f(x - step)) / (2 * h) for step in h * np.eye(x.size)]
     return np.stack(columns, axis=1)
@@ -210,7 +210,7 @@ def numerical_hessian(f, x):
     Returns a float array of shape (n, n): the entry i, j is ∂²f/∂xᵢ∂xⱼ.
     """
     ### BEGIN SOLUTION
-    x = np.asarray(x, np.float64)
+    x = np.asarray(x)
     h = 2.0**-12
     steps = h * np.eye(x.size)
 

@@ -47,7 +47,7 @@ def hessian_condition_number(H):
     H: array_like of shape (n, n), symmetric and invertible. Returns a float.
     """
     ### BEGIN SOLUTION
-    sizes = np.abs(np.linalg.eigvalsh(np.asarray(H, np.float64)))
+    sizes = np.abs(np.linalg.eigvalsh(H))
     return sizes.max() / sizes.min()
     ### END SOLUTION
 
@@ -87,7 +87,7 @@ def extreme_curvature_directions(H):
     H: array_like of shape (n, n), symmetric. Returns a pair (most, least) of float arrays of shape (n,).
     """
     ### BEGIN SOLUTION
-    vectors = np.linalg.eigh(np.asarray(H, np.float64)).eigenvectors
+    vectors = np.linalg.eigh(H).eigenvectors
     return vectors[:, -1], vectors[:, 0]
     ### END SOLUTION
 
@@ -180,8 +180,8 @@ def contraction_factor(H, learning_rate):
     H: array_like of shape (n, n), symmetric positive definite; learning_rate: float ≥ 0. Returns a float.
     """
     ### BEGIN SOLUTION
-    eigenvalues = np.linalg.eigvalsh(np.asarray(H, np.float64))
-    return np.max(np.abs(1 - float(learning_rate) * eigenvalues))
+    eigenvalues = np.linalg.eigvalsh(H)
+    return np.max(np.abs(1 - learning_rate * eigenvalues))
     ### END SOLUTION
 
 
@@ -238,7 +238,7 @@ def best_constant_learning_rate(H):
     H: array_like of shape (n, n), symmetric positive definite. Returns a float.
     """
     ### BEGIN SOLUTION
-    eigenvalues = np.linalg.eigvalsh(np.asarray(H, np.float64))
+    eigenvalues = np.linalg.eigvalsh(H)
     return 2 / (eigenvalues[0] + eigenvalues[-1])
     ### END SOLUTION
 

@@ -51,7 +51,7 @@ def is_positive_definite(A):
     A: array_like of shape (n, n), symmetric. Returns a bool.
     """
     ### BEGIN SOLUTION
-    return np.linalg.eigvalsh(np.asarray(A, np.float64))[0] > 0
+    return np.linalg.eigvalsh(A)[0] > 0
     ### END SOLUTION
 
 
@@ -136,7 +136,7 @@ def classify_critical_point(H, tol=1e-8):
     Returns "minimum", "maximum", "saddle" or "inconclusive".
     """
     ### BEGIN SOLUTION
-    eigenvalues = np.linalg.eigvalsh(np.asarray(H, np.float64))
+    eigenvalues = np.linalg.eigvalsh(H)
     zero = tol * np.max(np.abs(eigenvalues))
     positive, negative = eigenvalues > zero, eigenvalues < -zero
     if np.any(positive) and np.any(negative):
@@ -193,7 +193,7 @@ def directional_curvature(H, d):
     Returns a float.
     """
     ### BEGIN SOLUTION
-    H, d = np.asarray(H, np.float64), np.asarray(d, np.float64)
+    d = np.asarray(d, np.float64)
     d = d / np.max(np.abs(d))
     return d @ H @ d / (d @ d)
     ### END SOLUTION

@@ -197,7 +197,7 @@ def optimal_learning_rate(g, H):
     Returns a float: inf where the model falls without end.
     """
     ### BEGIN SOLUTION
-    g, H = np.asarray(g, np.float64), np.asarray(H, np.float64)
+    g = np.asarray(g, np.float64)
     curvature = g @ H @ g
     return g @ g / curvature if curvature > 0 else np.inf
     ### END SOLUTION

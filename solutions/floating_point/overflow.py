@@ -76,7 +76,7 @@ def overflows(x, dtype):
     """
     ### BEGIN SOLUTION
     with np.errstate(over="ignore"):
-        return np.isinf(np.asarray(x, np.float64).astype(dtype))
+        return np.isinf(np.asarray(x).astype(dtype))
     ### END SOLUTION
 
 
@@ -115,7 +115,7 @@ def underflows(x, dtype):
     Returns a bool array of x's shape.
     """
     ### BEGIN SOLUTION
-    x = np.asarray(x, np.float64)
+    x = np.asarray(x)
     with np.errstate(over="ignore", under="ignore"):
         return (x != 0) & (x.astype(dtype) == 0)
     ### END SOLUTION

@@ -60,7 +60,7 @@ plt.show()
 # slope of $f$ at `x` along the unit vector $u / \|u\|$ as one float.
 #
 # <details><summary>Hint 1</summary>Call <code>grad_f</code> at <code>x</code>, and multiply what it gives by a unit vector.</details>
-# <details><summary>Hint 2</summary><code>np.asarray(x, float)</code> takes lists and integers alike; <code>np.linalg.norm(u)</code> is the length of <code>u</code>; <code>@</code> is the scalar product.</details>
+# <details><summary>Hint 2</summary><code>np.linalg.norm(u)</code> is the length of <code>u</code>; <code>@</code> is the scalar product.</details>
 
 
 # %%
@@ -71,8 +71,6 @@ def directional_derivative(grad_f, x, u):
     Returns a float.
     """
     ### BEGIN SOLUTION
-    x, u = np.asarray(x, np.float64), np.asarray(u, np.float64)
-    u = u / np.max(np.abs(u))
     return grad_f(x) @ u / np.linalg.norm(u)
     ### END SOLUTION
 

@@ -64,8 +64,7 @@ def linear_approximation(f, df, x, epsilon):
     Returns a float.
     """
     ### BEGIN SOLUTION
-    x = float(x)
-    return f(x) + float(epsilon) * df(x)
+    return f(x) + epsilon * df(x)
     ### END SOLUTION
 
 
@@ -119,8 +118,7 @@ def sign_step(df, x, epsilon):
     Returns a float: x itself where the slope is 0.
     """
     ### BEGIN SOLUTION
-    x = float(x)
-    return x - float(epsilon) * np.sign(df(x))
+    return x - epsilon * np.sign(df(x))
     ### END SOLUTION
 
 
@@ -186,7 +184,6 @@ def classify_stationary_point(df, d2f, x, tol=1e-8):
     Returns "not stationary", "minimum", "maximum" or "inconclusive".
     """
     ### BEGIN SOLUTION
-    x = float(x)
     if abs(df(x)) > tol:
         return "not stationary"
     curvature = d2f(x)

@@ -7,6 +7,8 @@
 # in `nan`. Here you write the formula, and two ways to choose the number.
 
 # %%
+import functools
+
 import matplotlib.pyplot as plt
 import numpy as np
 
@@ -79,7 +81,7 @@ def gradient_descent(grad_f, x0, learning_rate, steps):
     ### BEGIN SOLUTION
     path = [np.array(x0, np.float64)]
     for _ in range(steps):
-        path.append(path[-1] - float(learning_rate) * grad_f(path[-1]))
+        path.append(path[-1] - learning_rate * grad_f(path[-1]))
     return np.array(path)
     ### END SOLUTION
 
@@ -149,8 +151,8 @@ for rate in [best, best + 1e-7, best + 1e-9]:
 # than `max_rate`.
 #
 # <details><summary>Hint 1</summary>Keep a bracket from <code>a</code> to <code>b</code>, drop an outer third in each round, and stop when the bracket does not shrink any more.</details>
-# <details><summary>Hint 2</summary>Near the minimum, rounding decides which third goes. Remember every rate that you have tried, the two ends among them, and return the one with the smallest value.</details>
-# <details><summary>Hint 3</summary>If you stop after a fixed number of rounds, look first which of 0, <code>max_rate</code>, <code>max_rate</code>/10, <code>max_rate</code>/100, … is best (down to 1e−200 of it). Its two neighbours are the first bracket, and a hundred rounds are plenty.</details>
+# <details><summary>Hint 2</summary>Two things end the search: the bracket does not shrink any more, or f has the same value at <code>a</code>, <code>c</code>, <code>d</code> and <code>b</code>, and so tells nothing more.</details>
+# <details><summary>Hint 3</summary>At the end <code>a</code>, <code>c</code>, <code>d</code> and <code>b</code> are all as near the best rate as rounding can tell. Return one of them.</details>
 
 
 # %%
@@ -161,26 +163,14 @@ def line_search(f, x, g, max_rate):
     Returns a float.
     """
     ### BEGIN SOLUTION
-    x, g = np.asarray(x, np.float64), np.asarray(g, np.float64)
-
-    def phi(rate):
-        return float(f(x - rate * g))
-
-    # The order of magnitude first: a bracket around the best of all powers of ten.
-    rates = [0.0, *(float(max_rate) * 10.0**k for k in range(-200, 1))]
-    tried = [(phi(rate), rate) for rate in rates]
-    least = min(tried)[0]
-    lowest = [k for k, (value, _) in enumerate(tried) if value == least]
-    a, b = rates[max(lowest[0] - 1, 0)], rates[min(lowest[-1] + 1, len(rates) - 1)]
-    # Then drop a third of the bracket, again and again.
-    for _ in range(100):
+    g = np.asarray(g)
+    phi = functools.cache(lambda rate: f(x - rate * g))
+    a, b = 0.0, max_rate
+    while True:
         c, d = a + (b - a) / 3, b - (b - a) / 3
-        tried += [(phi(c), c), (phi(d), d)]
-        if tried[-2][0] > tried[-1][0]:
-            a = c
-        else:
-            b = d
-    return min(tried)[1]
+        if not a < c < d < b or phi(a) == phi(c) == phi(d) == phi(b):
+            return a
+        a, b = (c, b) if phi(c) > phi(d) else (a, d)
     ### END SOLUTION
 
 
@@ -220,10 +210,8 @@ def best_learning_rate(f, x, g, candidates):
     Returns a float: a candidate whose value is finite, if there is one.
     """
     ### BEGIN SOLUTION
-    x, g = np.asarray(x, np.float64), np.asarray(g, np.float64)
-    candidates = np.asarray(candidates, np.float64)
-    with np.errstate(all="ignore"):
-        values = np.array([float(f(x - rate * g)) for rate in candidates])
+    g = np.asarray(g, np.float64)
+    values = [f(x - rate * g) for rate in candidates]
     return candidates[np.argmin(np.where(np.isfinite(values), values, np.inf))]
     ### END SOLUTION
 

@@ -235,6 +235,7 @@ def pairs_in_any_form():
 @example(pair=([1, 2], [2, 1]))
 @example(pair=(np.array([-128, 0], np.int8), np.array([100, 100], np.int8)))
 @example(pair=(np.array([-128], np.int8), np.array([1], np.int8)))
+@example(pair=([1], np.array([-128], np.int8)))
 @example(pair=(np.array([16], np.uint8), np.array([16], np.uint8)))
 @example(pair=(np.array([3, 4], np.float32), [4, 3]))
 def test_angle_cosine_array_likes(angle_cosine, pair):

@@ -142,6 +142,8 @@ def test_classify_critical_point_definition(classify_critical_point, planted):
 @example(planted=(np.diag([0.0, -1.0]), np.array([0.0, -1.0])))
 @example(planted=(np.diag([1.0, 0.0, -1.0]), np.array([1.0, 0.0, -1.0])))
 @example(planted=(np.array([[1.0, 1.0], [1.0, 1.0]]), np.array([2.0, 0.0])))
+@example(planted=(np.diag([1.0, 7e-9]), np.array([1.0, 7e-9])))
+@example(planted=(np.diag([1.0, 1.5e-8]), np.array([1.0, 1.5e-8])))
 def test_classify_critical_point_flat(classify_critical_point, planted):
     """With a zero eigenvalue the test is inconclusive, unless both signs are there: then it is a saddle."""
     H, values = planted

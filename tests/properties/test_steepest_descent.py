@@ -110,9 +110,10 @@ def test_gradient_descent_many_steps(gradient_descent, start, steps, learning_ra
     case=sizes().flatmap(
         lambda n: st.tuples(quadratics(n), quadratics(n), in_any_form(arrays_of((n,), st.integers(-100, 100))))
     ),
-    steps=st.integers(1, 3),
+    steps=st.integers(0, 3),
 )
 @example(case=(PARABOLA, PARABOLA, [1]), steps=1)
+@example(case=(PARABOLA, PARABOLA, [1]), steps=0)
 @example(case=(BOWL, BOWL, np.array([100, -128], np.int8)), steps=2)
 @example(case=(BOWL, BOWL, np.array([200, 100], np.uint8)), steps=2)
 @example(case=(BOWL, BOWL, np.array([1, 2], np.float32)), steps=2)

@@ -194,6 +194,8 @@ def test_optimal_learning_rate_definition(optimal_learning_rate, step):
 @given(step=sizes.flatmap(lambda n: st.tuples(gradients(n), symmetric(n))))
 @example(step=(np.array([1.0]), np.array([[0.0]])))
 @example(step=(np.array([1.0]), np.array([[-2.0]])))
+@example(step=(np.array([0.5]), np.array([[-2.0]])))
+@example(step=(np.array([1.0]), np.array([[-1e-9]])))
 @example(step=(np.array([1.0, 0.0]), np.array([[0.0, 1.0], [1.0, 0.0]])))
 @example(step=(np.array([1.0, 0.0]), np.diag([2.0, -9.0])))
 @example(step=(np.array([0.0, 1.0]), np.diag([9.0, -2.0])))
