@@ -83,6 +83,34 @@ def test_a_property_that_breaks_on_a_strange_result_does_not_hold(built, autogra
     assert "a property fails with TypeError" in done.stdout
 
 
+def test_mutants_that_no_property_notices_are_named(built, autograder):
+    """`2.0 * np.asarray(x, float)` doubled by other means survives, everything else does not."""
+    done = autograder("verify", "--mutants", cwd=built)
+    survivors = [line.strip() for line in done.stdout.splitlines() if "no property notices" in line]
+    assert sorted(survivors) == [
+        "no property notices  return 2.0 * np.asarray(x, float) → return 2.0 * np.asarray(x)",
+        "no property notices  return 2.0 * np.asarray(x, float) → return 2.0 * x",
+    ]
+    assert done.returncode == 1
+    assert "✗ double: 16 mutants, 14 killed, 2 survived, 0 equivalent" in done.stdout
+
+
+def test_a_mutant_that_means_the_same_is_explained_once_and_for_all(built, autograder):
+    keys = ["return 2.0 * np.asarray(x, float) → return 2.0 * " + end for end in ("np.asarray(x)", "x")]
+    stale = "return 2.0 * np.asarray(x, float) → return 3.0 * np.asarray(x, float)"
+    explained = "double:\n" + "".join(f'  "{key}": "x is a float array."\n' for key in keys)
+    restore = change(built / "tests/mutants.yml", explained)
+    try:
+        done = autograder("verify", "--mutants", cwd=built)
+        change(built / "tests/mutants.yml", explained + f'  "{stale}": "Really?"\n')
+        with_stale = autograder("verify", "--mutants", cwd=built)
+    finally:
+        restore()
+    assert (done.returncode, "0 survived, 2 equivalent" in done.stdout) == (0, True), done.stdout
+    assert with_stale.returncode == 1
+    assert f"tests/mutants.yml explains a mutant that is noticed: {stale}" in with_stale.stdout
+
+
 def test_the_course_of_this_repository_holds_together(autograder):
     """Right answers earn full marks, wrong ones and nonsense do not, and the notebooks are up to date."""
     done = autograder("verify")
