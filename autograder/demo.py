@@ -47,26 +47,31 @@ def copy_course(course, folder):
 def submit(course):
     """Write what the sample class submits; return a dict from each student to a line that says what that is."""
     for student, (_, make) in STUDENTS.items():
-        pad = _Pad(course)
+        pad = Pad(course)
         make(pad)
-        folder = course.root / "submitted" / student / ASSIGNMENT
-        folder.mkdir(parents=True)
-        for name, notebook in pad.notebooks.items():
-            text = notebook if isinstance(notebook, str) else nbformat.writes(notebook)
-            (folder / f"{name}.ipynb").write_text(text, encoding="utf-8")
+        pad.hand_in(student)
     return {student: line for student, (line, _) in STUDENTS.items()}
 
 
-class _Pad:
-    """A student's copy of the assignment, and what students do to it."""
+class Pad:
+    """A student's copy of an assignment, and what students do to it."""
 
-    def __init__(self, course):
+    def __init__(self, course, assignment=ASSIGNMENT):
         self.course = course
-        self.exercises = [exercise.name for exercise in course.exercises_of(ASSIGNMENT)]
+        self.assignment = assignment
+        self.exercises = [exercise.name for exercise in course.exercises_of(assignment)]
         self.notebooks = {
-            name: nbformat.read(course.released(ASSIGNMENT, name), as_version=4)
-            for name in course.assignment(ASSIGNMENT).notebooks
+            name: nbformat.read(course.released(assignment, name), as_version=4)
+            for name in course.assignment(assignment).notebooks
         }
+
+    def hand_in(self, student):
+        """Write the notebooks to where nbgrader looks for submissions."""
+        folder = self.course.root / "submitted" / student / self.assignment
+        folder.mkdir(parents=True)
+        for name, notebook in self.notebooks.items():
+            text = notebook if isinstance(notebook, str) else nbformat.writes(notebook)
+            (folder / f"{name}.ipynb").write_text(text, encoding="utf-8")
 
     def cell(self, identity):
         """Return the notebook that holds a cell, the cell, and its place."""
@@ -80,14 +85,16 @@ class _Pad:
         self.cell(identity)[1].source = source
 
     def solve(self, *names):
-        """Solve exercises as the master does (all by default), and answer the written question."""
+        """Solve exercises as the master does; all by default, with an answer to each written question."""
         for name in names or self.exercises:
             exercise = self.course.exercises[name]
-            source = authoring.source_notebook(self.course, ASSIGNMENT, exercise.notebook)
+            source = authoring.source_notebook(self.course, self.assignment, exercise.notebook)
             solution = next(cell.source for cell in source.cells if cell.id == name)
             self.write(name, re.sub(r" *### (BEGIN|END) SOLUTION\n?", "", solution))
         if not names:
-            self.write("why_log_space", "Add the logarithms: a sum of them never leaves the range of a float.")
+            for notebook in self.course.assignment(self.assignment).notebooks.values():
+                for question in notebook.questions:
+                    self.write(question, "Add the logarithms: a sum of them never leaves the range of a float.")
 
     def use(self, name, kind, variant):
         """Solve an exercise with one of its variants."""
@@ -175,7 +182,7 @@ def _memory(pad):
 
 
 STUDENTS = {
-    "ada": ("everything right", _Pad.solve),
+    "ada": ("everything right", Pad.solve),
     "blaise": ("the formulas as they stand in the book", _naive),
     "carl": ("right, by other algorithms", _other_algorithms),
     "daniel": ("half done: the first notebook only", lambda pad: pad.solve("overflows", "underflows", "log_product")),

@@ -11,9 +11,12 @@ import nbformat
 import pytest
 
 from autograder.course import Course
+from autograder.demo import Pad, copy_course
 from autograder.grading.batch import Batch
 
 from .test_doctor import _path_without_bwrap
+
+OTHER_ASSIGNMENTS = ["conditioning", "gradient_descent", "curvature"]
 
 DESERVED = {
     "ada": 46.0,
@@ -325,3 +328,34 @@ def test_a_build_that_would_orphan_grades_is_refused(copy, autograder):
     done = autograder("build", cwd=copy)
     assert done.returncode == 2
     assert "its cells have changed since submissions were graded" in done.stderr
+
+
+@pytest.fixture(scope="session")
+def small_class(course, autograder, tmp_path_factory):
+    """The three other assignments, built, and submitted by two students: one does as the masters do, one half wrong."""
+    root = tmp_path_factory.mktemp("small") / "class"
+    copy_course(course, root)
+    done = autograder("build", cwd=root)
+    assert done.returncode == 0, done.stderr
+    copied = Course(root)
+    for assignment in OTHER_ASSIGNMENTS:
+        pad = Pad(copied, assignment)
+        pad.solve()
+        pad.hand_in("ada")
+        for name in pad.exercises[::2]:
+            pad.use(name, "faulty", copied.variants(copied.exercises[name], "faulty")[0].stem)
+        pad.hand_in("half")
+    return copied
+
+
+@pytest.mark.parametrize("assignment", OTHER_ASSIGNMENTS)
+def test_every_assignment_is_graded_in_the_sandbox(small_class, autograder, assignment):
+    """Functions handed over as objectives, pairs and labels cross the wall; right answers earn full marks."""
+    done = autograder("grade", assignment, "--json", cwd=small_class.root)
+    assert done.returncode == 0, done.stderr
+    ada, half = json.loads(done.stdout)
+    assert ada["score"] == ada["max_score"] == sum(e.points for e in small_class.exercises_of(assignment))
+    wrong = {exercise["name"] for exercise in half["exercises"] if exercise["score"] < exercise["max_score"]}
+    assert wrong == {exercise.name for exercise in small_class.exercises_of(assignment)[::2]}
+    for exercise in half["exercises"]:
+        assert exercise["status"] in ("passed", "failed"), exercise

@@ -15,8 +15,9 @@ from autograder.tolerances import tau
 
 orders = st.sampled_from([1, np.inf])
 integers = st.integers(-9, 9)
-# Sizes from 1e−100 to 1e100 side by side: their squares are still numbers, sums of a few squares too.
-all_sizes = matrices(st.one_of(integers, magnitudes(-100, 99)))
+# Sizes from 1e−100 to 1e100: their squares are still numbers, sums of a few squares too. Within one matrix they differ
+# by a million at most, since on wilder ones LAPACK's iterations may not converge.
+all_sizes = st.builds(lambda A, scale: A * scale, matrices(st.one_of(integers, magnitudes(-3, 3))), powers_of_two())
 
 
 def as_float(A):
@@ -61,7 +62,7 @@ def test_induced_norm_transpose(induced_norm, A, p):
 
 
 @points(1)
-@given(A=all_sizes, p=orders)
+@given(A=matrices(st.one_of(integers, magnitudes(-100, 99))), p=orders)
 @example(A=np.zeros((2, 3)), p=1)
 @example(A=np.array([[1e100, 1e100]]), p=np.inf)
 @example(A=np.array([[1e-100], [1e-100]]), p=1)
