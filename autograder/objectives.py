@@ -4,6 +4,8 @@ The functions themselves stand in `worker/objectives.py`, since a student's func
 would give an answer away, Hessians and Jacobians, stands here.
 """
 
+import functools
+
 import numpy as np
 from hypothesis import strategies as st
 
@@ -46,28 +48,33 @@ def polynomial(a, roots, c=0.0):
     return Objective("polynomial", np.append(p[:-1], c) + 0.0)
 
 
+@functools.cache
 def roots(most=3):
     """Lists of one to `most` multiples of 1/4, single roots and multiple ones."""
     return st.lists(st.integers(-12, 12).map(lambda k: k / 4), min_size=1, max_size=most)
 
 
+@functools.cache
 def polynomials():
     """Polynomials of degree 1 to 4, with coefficients that are easy to read."""
     leading = st.integers(-4, 4).filter(bool).map(lambda k: 12.0 * k)
     return st.builds(polynomial, leading, st.one_of(st.just([]), roots()), ordinaries(4))
 
 
+@functools.cache
 def sines():
     """a·sin(wx + s)."""
     size = ordinaries(4).filter(bool)
     return st.builds(lambda *parameters: Objective("sine", *parameters), size, size, ordinaries(4))
 
 
+@functools.cache
 def plateaus():
     """0 between −1 and 1, and growing like a cube outside."""
     return st.builds(lambda a: Objective("plateau", a), ordinaries(4).filter(bool))
 
 
+@functools.cache
 def curves():
     """Objectives of one number, of every kind."""
     return st.one_of(polynomials(), sines(), plateaus())
@@ -76,6 +83,7 @@ def curves():
 # Objectives of vectors
 
 
+@functools.cache
 @st.composite
 def quadratics(draw, n, spectrum=None):
     """½xᵀAx − bᵀx + c of `n` variables.
@@ -87,6 +95,7 @@ def quadratics(draw, n, spectrum=None):
     return Objective("quadratic", A, draw(arrays_of((n,), ordinaries(4))), draw(ordinaries(4)))
 
 
+@functools.cache
 @st.composite
 def log_sum_exps(draw, n):
     """log Σ exp(Wx + b): smooth, convex, nearly linear far out."""
@@ -96,33 +105,39 @@ def log_sum_exps(draw, n):
     )
 
 
+@functools.cache
 @st.composite
 def waves(draw, n):
     """Σ aᵢ·sin((Wx + s)ᵢ)."""
     return Objective("waves", *draw(_wave_parameters(draw(st.integers(1, 3)), n)))
 
 
+@functools.cache
 def _wave_parameters(m, n):
     return st.tuples(
         arrays_of((m,), ordinaries(4)), arrays_of((m, n), slopes_and_weights), arrays_of((m,), ordinaries(4))
     )
 
 
+@functools.cache
 def rosenbrocks():
     """Rosenbrock's curved valley."""
     return st.builds(lambda a, b: Objective("rosenbrock", a, b), ordinaries(2), st.sampled_from([0.5, 1.0, 10.0]))
 
 
+@functools.cache
 def flats():
     """0 wherever no entry is beyond ±1."""
     return st.builds(lambda a: Objective("flat", a), ordinaries(4).filter(bool))
 
 
+@functools.cache
 def saddles():
     """The monkey saddle x³ − 3xy², whose Hessian at 0 is zero."""
     return st.builds(lambda a: Objective("saddle", a), ordinaries(4).filter(bool))
 
 
+@functools.cache
 def landscapes(n):
     """Objectives of vectors with `n` entries, of every kind that is finite everywhere."""
     kinds = [quadratics(n), log_sum_exps(n), waves(n), flats()]
@@ -133,6 +148,7 @@ def landscapes(n):
     return st.one_of(kinds)
 
 
+@functools.cache
 @st.composite
 def maps(draw, n):
     """Vector-valued objectives, linear and not, with `n` variables and any number of components."""
@@ -142,11 +158,13 @@ def maps(draw, n):
     return Objective("wave_map", *draw(_wave_parameters(m, n)))
 
 
+@functools.cache
 def exponentials(factors=(1.0,)):
     """c·Σ exp(axᵢ) with c one of the `factors`, which overflows far out."""
     return st.builds(lambda a, c: Objective("exponentials", a, c), ordinaries(1).filter(bool), st.sampled_from(factors))
 
 
+@functools.cache
 def barriers():
     """Σ (axᵢ − log xᵢ): a bowl over the positive numbers, infinite at 0 and nan below."""
     return st.builds(lambda a: Objective("barrier", a), st.integers(1, 4).map(float))
@@ -238,6 +256,7 @@ def size_of_terms(f, x, spread):
     raise ValueError(f.name)
 
 
+@functools.cache
 def sizes(most=4):
     """How many variables an objective has."""
     return lengths(1, most).map(lambda shape: shape[0])

@@ -25,7 +25,8 @@ def show(value):
             return "[" + ", ".join(items) + "]"
         return "(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")"
     if isinstance(value, np.generic):
-        return show(value.item()) if value.dtype == np.float64 else f"np.{value.dtype}({show(value.item())})"
+        plain = value.dtype in (np.float64, np.bool_)
+        return show(value.item()) if plain else f"np.{value.dtype}({show(value.item())})"
     if isinstance(value, Objective):
         return _lambda(value)
     if isinstance(value, str) and len(value) > MAX_TEXT:
@@ -97,4 +98,11 @@ def show_outcome(outcome):
         return f"returned something that is not a plain value: {outcome}"
     if isinstance(outcome, Lost):
         return str(outcome)
-    return f"returned {show(outcome)}"
+    return f"returned {show(_compact(outcome))}"
+
+
+def _compact(value):
+    """A result without its memory layout, which is nobody's business."""
+    if isinstance(value, (tuple, list)):
+        return type(value)(map(_compact, value))
+    return np.array(value, order="C") if isinstance(value, np.ndarray) else value

@@ -78,8 +78,11 @@ def bool_array(value, shape):
     return array
 
 
-def assert_close(actual, expected, bound):
-    """Assert abs(actual − expected) <= bound in every entry; nan is never close, equal infinities are."""
+def assert_close(actual, expected, bound, *, explanation="rounding explains"):
+    """Assert abs(actual − expected) <= bound in every entry; nan is never close, equal infinities are.
+
+    `explanation` says what the bound is: "off by 0.1; *rounding explains* 1e-15".
+    """
     actual, expected, bound = np.broadcast_arrays(actual, expected, bound)
     with np.errstate(invalid="ignore", over="ignore"):
         error = np.where(actual == expected, 0.0, np.abs(actual - expected))
@@ -99,7 +102,7 @@ def assert_close(actual, expected, bound):
         )
         error, bound = error[index], bound[index]
     if error < 0.01 * np.abs(expected).max():
-        text += f" ({where} is off by {error:.2g}; rounding explains {bound:.2g})"
+        text += f" ({where} is off by {error:.2g}; {explanation} {bound:.2g})"
     raise AssertionError(text)
 
 

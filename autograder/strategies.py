@@ -1,4 +1,10 @@
-"""Where the examples come from: Hypothesis strategies in the plural, as the contracts of the syllabus ask for them."""
+"""Where the examples come from: Hypothesis strategies in the plural, as the contracts of the syllabus ask for them.
+
+Most are cached, since they are asked for again with each example, and Hypothesis spends more on a new strategy than on
+a drawn value.
+"""
+
+import functools
 
 import numpy as np
 from hypothesis import strategies as st
@@ -9,11 +15,18 @@ MAX_SIZE = 12
 INTEGER_TYPES = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
 
 
+def by_size(sizes, strategy_of):
+    """Values drawn from `strategy_of(size)`, the size itself being drawn from `sizes`."""
+    return sizes.flatmap(functools.cache(strategy_of))
+
+
+@functools.cache
 def ordinaries(bound=20):
     """Multiples of 1/8 within ±`bound`: numbers with which nothing goes wrong, and whose sums are exact."""
     return st.integers(-8 * bound, 8 * bound).map(lambda eighths: eighths / 8)
 
 
+@functools.cache
 def magnitudes(lowest, highest):
     """Numbers d·10ᵏ of either sign, d from 1 to 9 and k from `lowest` to `highest`: every size equally likely."""
     return st.builds(
@@ -33,9 +46,10 @@ def vectors(elements=None, *, min_size=1, max_size=MAX_SIZE):
 def matrices(elements=None, *, max_side=6):
     """float64 matrices of `elements`, 1 to `max_side` rows and columns."""
     elements = ordinaries() if elements is None else elements
-    return sides(max_side).flatmap(lambda shape: arrays_of(shape, elements))
+    return by_size(sides(max_side), lambda shape: arrays_of(shape, elements))
 
 
+@functools.cache
 def arrays_of(shape, elements):
     """float64 arrays of the given `shape`, each entry drawn from `elements`."""
     size = int(np.prod(shape))
@@ -44,9 +58,10 @@ def arrays_of(shape, elements):
 
 def array_likes(shapes, lowest=-100, highest=100):
     """Arrays of integers between `lowest` and `highest` in any form; `shapes` is a strategy for tuples."""
-    return shapes.flatmap(lambda shape: in_any_form(arrays_of(shape, st.integers(lowest, highest))))
+    return by_size(shapes, lambda shape: in_any_form(arrays_of(shape, st.integers(lowest, highest))))
 
 
+@functools.cache
 @st.composite
 def in_any_form(draw, arrays):
     """Arrays of small integers from the strategy `arrays`, in every form in which an array argument may come.
@@ -70,21 +85,25 @@ def in_any_form(draw, arrays):
     return entries.astype(form)
 
 
+@functools.cache
 def lengths(least=1, most=6):
     """Shapes of vectors."""
     return st.tuples(st.integers(least, most))
 
 
+@functools.cache
 def sides(most=4):
     """Shapes of matrices."""
     return st.tuples(st.integers(1, most), st.integers(1, most))
 
 
+@functools.cache
 def dominant(n):
     """Integer (n, n) matrices, n up to 4, well conditioned in any form: each diagonal entry outweighs its row."""
     return arrays_of((n, n), st.integers(-20, 20)).map(lambda E: E - np.diag(np.diag(E)) + 100 * np.eye(n))
 
 
+@functools.cache
 def powers_of_two(most=320):
     """2ᵏ for k between −`most` and `most`: multiplying by one is exact."""
     return st.integers(-most, most).map(lambda k: 2.0**k)
@@ -95,6 +114,7 @@ def reflection(v):
     return np.eye(len(v)) - (2 / (v @ v) * np.outer(v, v) if v.any() else 0.0)
 
 
+@functools.cache
 @st.composite
 def orthogonals(draw, n):
     """Orthogonal (n, n) matrices, to rounding: products of two reflections, the simplest the identity."""
@@ -102,6 +122,7 @@ def orthogonals(draw, n):
     return reflection(first) @ reflection(second)
 
 
+@functools.cache
 @st.composite
 def planted(draw, n, spectrum):
     """Pairs of a symmetric (n, n) matrix and its eigenvalues, an array drawn from `spectrum`, entry by entry."""
@@ -110,6 +131,7 @@ def planted(draw, n, spectrum):
     return (H + H.T) / 2, values
 
 
+@functools.cache
 @st.composite
 def planted_singular(draw, shape, spectrum):
     """Pairs of a matrix and its singular values, min(shape) numbers drawn from `spectrum`, largest first."""

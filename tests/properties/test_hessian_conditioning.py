@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograder.properties import assert_close, assert_no_trace, number, pair, points, unit_vector
-from autograder.strategies import dominant, in_any_form, planted, powers_of_two
+from autograder.strategies import by_size, dominant, in_any_form, planted, powers_of_two
 from autograder.tolerances import tau, tiny_of
 
 sides = st.integers(1, 5)
@@ -21,10 +21,10 @@ TURNED = np.array([[0.0, 1.0], [1.0, 0.0]]), np.array([1.0, -1.0])
 
 def hessians(*spectra):
     """Pairs of a symmetric matrix and its eigenvalues; one of the `spectra` is chosen for all of them."""
-    return sides.flatmap(lambda n: st.one_of(*[planted(n, spectrum) for spectrum in spectra]))
+    return by_size(sides, lambda n: st.one_of(*[planted(n, spectrum) for spectrum in spectra]))
 
 
-symmetric_integers = st.integers(1, 4).flatmap(dominant).map(lambda E: np.tril(E) + np.tril(E, -1).T)
+symmetric_integers = by_size(st.integers(1, 4), dominant).map(lambda E: np.tril(E) + np.tril(E, -1).T)
 
 
 def slack(H):
@@ -85,9 +85,9 @@ def test_hessian_condition_number_ill_conditioned(hessian_condition_number, plan
 
 @points(0.5)
 @given(planted=hessians(positive), scale=powers_of_two())
-@example(planted=(np.array([[1.0]]), np.array([1.0])), scale=2.0**-10)
-@example(planted=(np.diag([1.0, 2.0]), np.array([1.0, 2.0])), scale=2.0**-320)
-@example(planted=(np.diag([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 3.0, 4.0])), scale=2.0**320)
+@example(planted=(np.array([[1.0]]), np.array([1.0])), scale=1e-3)
+@example(planted=(np.diag([1.0, 2.0]), np.array([1.0, 2.0])), scale=1e-96)
+@example(planted=(np.diag([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 3.0, 4.0])), scale=1e96)
 def test_hessian_condition_number_scale(hessian_condition_number, planted, scale):
     """Multiplying H by a number changes nothing, even where its entries become 1e±90."""
     H, values = planted
@@ -150,9 +150,9 @@ def test_extreme_curvature_directions_indefinite(extreme_curvature_directions, p
 
 @points(0.5)
 @given(planted=hessians(nonzero), scale=powers_of_two())
-@example(planted=TURNED, scale=2.0**-30)
-@example(planted=ZIGZAG, scale=2.0**320)
-@example(planted=ZIGZAG, scale=2.0**-320)
+@example(planted=TURNED, scale=1e-9)
+@example(planted=ZIGZAG, scale=1e96)
+@example(planted=ZIGZAG, scale=1e-96)
 def test_extreme_curvature_directions_scale(extreme_curvature_directions, planted, scale):
     """Entries as large as 1e90 or as small as 1e−90 are no different."""
     H, values = planted
@@ -197,9 +197,9 @@ def test_contraction_factor_definition(contraction_factor, planted, learning_rat
 
 @points(1)
 @given(planted=hessians(positive), learning_rate=rates, scale=powers_of_two(300))
-@example(planted=(np.array([[1.0]]), np.array([1.0])), learning_rate=1.0, scale=2.0**-30)
-@example(planted=ZIGZAG, learning_rate=0.25, scale=2.0**300)
-@example(planted=ZIGZAG, learning_rate=0.25, scale=2.0**-300)
+@example(planted=(np.array([[1.0]]), np.array([1.0])), learning_rate=1.0, scale=1e-9)
+@example(planted=ZIGZAG, learning_rate=0.25, scale=1e90)
+@example(planted=ZIGZAG, learning_rate=0.25, scale=1e-90)
 @example(planted=(np.array([[1.0]]), np.array([1.0])), learning_rate=2.0**530, scale=2.0**265)
 def test_contraction_factor_scale(contraction_factor, planted, learning_rate, scale):
     """Only ε times the curvature counts: a Hessian 1e90 times as large at a rate 1e90 times as small is the same."""
@@ -255,8 +255,8 @@ def test_best_constant_learning_rate_ill_conditioned(best_constant_learning_rate
 
 @points(0.5)
 @given(planted=hessians(positive), scale=powers_of_two())
-@example(planted=ZIGZAG, scale=2.0**-320)
-@example(planted=(np.diag([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 3.0, 4.0])), scale=2.0**320)
+@example(planted=ZIGZAG, scale=1e-96)
+@example(planted=(np.diag([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 3.0, 4.0])), scale=1e96)
 def test_best_constant_learning_rate_scale(best_constant_learning_rate, planted, scale):
     """Entries as large as 1e90 or as small as 1e−90 are no different."""
     H, values = planted

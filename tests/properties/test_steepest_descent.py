@@ -17,7 +17,7 @@ from autograder.objectives import (
 )
 from autograder.printing import show
 from autograder.properties import assert_close, assert_no_trace, float_array, number, points
-from autograder.strategies import arrays_of, in_any_form, ordinaries
+from autograder.strategies import arrays_of, by_size, in_any_form, ordinaries
 from autograder.tolerances import tau
 from autograder.worker.objectives import Objective
 
@@ -50,19 +50,19 @@ def assert_iterates(result, f, x0, learning_rate, steps):
     """Each row follows from the one before it, as returned, to the rounding of one step."""
     x0_exact = np.asarray(x0, np.float64)
     X = float_array(result, (steps + 1, len(x0_exact)), x0)
-    assert_close(X[0], x0_exact, 0.0)
-    for k in range(steps):
-        step = learning_rate * gradient(f)(X[k])
-        bound = tau(1, x0) * (np.abs(X[k]).max() + np.abs(step).max())
+    expected, bound = x0_exact, 0.0
+    for k, row in enumerate(X):
         try:
-            assert_close(X[k + 1], X[k] - step, bound)
+            assert_close(row, expected, bound)
         except AssertionError as error:
-            raise AssertionError(f"in row {k + 1} {error}") from None
+            raise AssertionError(f"in row {k} {error}") from None
+        step = learning_rate * gradient(f)(row)
+        expected, bound = row - step, tau(1, x0) * (np.abs(row).max() + np.abs(step).max())
 
 
 def starts(kinds=landscapes):
     """Pairs of an objective and a point."""
-    return sizes().flatmap(lambda n: st.tuples(kinds(n), arrays_of((n,), ordinaries(2))))
+    return by_size(sizes(), lambda n: st.tuples(kinds(n), arrays_of((n,), ordinaries(2))))
 
 
 rates = st.sampled_from([0.0, 0.015625, 0.0625, 0.125, 0.1, 0.25])
@@ -107,8 +107,8 @@ def test_gradient_descent_many_steps(gradient_descent, start, steps, learning_ra
 
 @points(2)
 @given(
-    case=sizes().flatmap(
-        lambda n: st.tuples(quadratics(n), quadratics(n), in_any_form(arrays_of((n,), st.integers(-100, 100))))
+    case=by_size(
+        sizes(), lambda n: st.tuples(quadratics(n), quadratics(n), in_any_form(arrays_of((n,), st.integers(-100, 100))))
     ),
     steps=st.integers(0, 3),
 )
@@ -153,13 +153,14 @@ def assert_line_search(result, f, x, g, max_rate):
 
 def searches(kinds, directions=integers):
     """Tuples of an objective, a point, a direction that is not zero, and the largest rate."""
-    return sizes().flatmap(
+    return by_size(
+        sizes(),
         lambda n: st.tuples(
             kinds(n),
             arrays_of((n,), ordinaries(2)),
             arrays_of((n,), directions).map(lambda g: g if g.any() else np.ones(len(g))),
             eighths,
-        )
+        ),
     )
 
 
@@ -224,10 +225,11 @@ def test_line_search_no_slope(line_search, start, max_rate):
 
 @points(1)
 @given(
-    case=sizes().flatmap(
+    case=by_size(
+        sizes(),
         lambda n: st.tuples(
             bowls(n), in_any_form(arrays_of((n,), integers)), in_any_form(arrays_of((n,), integers.filter(bool)))
-        )
+        ),
     ),
     max_rate=st.integers(1, 2),
 )
@@ -275,10 +277,11 @@ def candidate_lists(elements=eighths):
 
 
 def choices(kinds=landscapes):
-    return sizes().flatmap(
+    return by_size(
+        sizes(),
         lambda n: st.tuples(
             kinds(n), arrays_of((n,), ordinaries(2)), arrays_of((n,), integers), candidate_lists(), st.booleans()
-        )
+        ),
     )
 
 
@@ -336,7 +339,7 @@ def test_best_learning_rate_not_finite(best_learning_rate, f, x, g, candidates):
 
 @points(1)
 @given(
-    case=sizes().flatmap(lambda n: st.tuples(bowls(n), *[in_any_form(arrays_of((n,), st.integers(-100, 100)))] * 2)),
+    case=by_size(sizes(), lambda n: st.tuples(bowls(n), *[in_any_form(arrays_of((n,), st.integers(-100, 100)))] * 2)),
     candidates=in_any_form(arrays_of((3,), st.integers(1, 9))),
 )
 @example(case=(PARABOLA, [1], [1]), candidates=[2, 1])
