@@ -30,28 +30,40 @@ METADATA = {
 
 def reference(course, exercise):
     """Return the reference solution of `exercise`, a function of its master. Raises Problem where it is missing."""
-    return load_function(course.master(exercise), exercise.name)
+    path = course.master(exercise)
+    _require(path, exercise.name)
+    return _function(_master(path, path.stat().st_mtime_ns), path, exercise.name)
 
 
 def load_function(path, name):
-    """Return the function `name` of the Python file `path`.
+    """Return the function `name` of the Python file `path`, imported afresh.
 
     Raises Problem where the file is missing, does not import, or defines no such function.
     """
+    _require(path, name)
+    return _function(_import(path), path, name)
+
+
+def _require(path, name):
     if not path.is_file():
         raise Problem(f"{path}: no such file; the function {name} belongs there")
-    function = getattr(_imported(path, path.stat().st_mtime_ns), name, None)
+
+
+def _function(module, path, name):
+    function = getattr(module, name, None)
     if not callable(function):
         raise Problem(f"{path}: defines no function {name}")
     return function
 
 
-@functools.lru_cache(maxsize=16)
-def _imported(path, modified):
-    """The module of a Python file as it was when it was `modified`, imported without a word or a window.
+@functools.cache
+def _master(path, modified):
+    """The module of a master as it was when it was `modified`: it holds several exercises, and draws its pictures."""
+    return _import(path)
 
-    A master holds several exercises, and its examples print and draw: hence the cache and the backend.
-    """
+
+def _import(path):
+    """Return the module of a Python file, imported without printing a word or opening a window."""
     spec = importlib.util.spec_from_file_location(f"autograder_functions.{path.stem}", path)
     module = importlib.util.module_from_spec(spec)
     try:
