@@ -1,6 +1,8 @@
 """Results as a person reads them: HTML in a notebook or feedback page, text in a terminal."""
 
 import functools
+import re
+import textwrap
 
 MARKS = {"passed": "✓", "not_run": "–"}
 COLOURS = {"passed": "#1a7f37", "not_run": "#6e7781"}
@@ -62,7 +64,8 @@ def _details(prop):
     if prop.status == "failed" and prop.expected != prop.description:
         rows.append(("Should be", prop.expected.removeprefix("it should be ")))
     if prop.trace:
-        rows.append(("Where", prop.trace.rstrip()))
+        # A cell's own file name, <ipython-input-1-c82809953832>, says nothing.
+        rows.append(("Where", textwrap.dedent(re.sub(r'File "<[^"]*>", ', "", prop.trace.rstrip()))))
     return rows
 
 

@@ -7,8 +7,6 @@
 # in `nan`. Here you write the formula, and two ways to choose the number.
 
 # %%
-import functools
-
 import matplotlib.pyplot as plt
 import numpy as np
 
@@ -162,15 +160,22 @@ def line_search(f, x, g, max_rate):
     f: function, (n,) → float; x, g: array_like of shape (n,); max_rate: float ≥ 0.
     Returns a float.
     """
+
     ### BEGIN SOLUTION
-    g = np.asarray(g)
-    phi = functools.cache(lambda rate: f(x - rate * g))
+    def phi(rate):
+        return f(x - rate * np.asarray(g))
+
     a, b = 0.0, max_rate
+    at_a, at_b = phi(a), phi(b)
     while True:
         c, d = a + (b - a) / 3, b - (b - a) / 3
-        if not a < c < d < b or phi(a) == phi(c) == phi(d) == phi(b):
+        at_c, at_d = phi(c), phi(d)
+        if not a < c < d < b or at_a == at_c == at_d == at_b:
             return a
-        a, b = (c, b) if phi(c) > phi(d) else (a, d)
+        if at_c > at_d:
+            a, at_a = c, at_c
+        else:
+            b, at_b = d, at_d
     ### END SOLUTION
 
 

@@ -6,8 +6,10 @@ import pytest
 from autograder import feedback
 from autograder.examiner import examine, load_properties
 from autograder.implementation import Call, Local
-from autograder.printing import show, show_call
+from autograder.printing import show, show_call, show_outcome
+from autograder.results import ExerciseResult, PropertyResult
 from autograder.worker import wire
+from autograder.worker.objectives import Objective
 
 
 def result(course, function):
@@ -83,3 +85,23 @@ def test_a_call_is_shown_with_the_arguments_that_it_had():
     call = Call(wire.encode([x, "float16"]))
     x[0] = 7
     assert show_call("overflows", call) == "overflows([1.0], 'float16')"
+
+
+def test_an_objective_is_shown_as_what_a_student_would_type():
+    call = Call(wire.encode([Objective("flat_gradient", 2.0), [0.5]], objectives=True))
+    shown = "gradient_descent(lambda x: 3 * 2.0 * np.sign(x) * np.maximum(np.abs(x) - 1, 0) ** 2, [0.5])"
+    assert show_call("gradient_descent", call) == shown
+
+
+def test_a_result_is_shown_without_its_memory_layout():
+    assert show_outcome((np.zeros(4)[::2], np.asfortranarray(np.eye(2)))) == (
+        "returned ([0.0, 0.0], [[1.0, 0.0], [0.0, 1.0]])"
+    )
+
+
+def test_where_an_exception_was_raised_is_said_without_the_cells_own_file_name():
+    trace = '  File "<ipython-input-1-c82809953832>", line 5, in f\n    rows = [x0.astype(float)]\n'
+    prop = PropertyResult("p", "failed", 0.0, 1.0, "It holds.", "", calls=[("f([1])", "raised E")], trace=trace)
+    page = feedback.exercise_html(ExerciseResult("f", "n", "failed", 0.0, 1.0, "", [prop]))
+    assert "line 5, in f\n  rows = [x0.astype(float)]" in page
+    assert "ipython-input" not in page

@@ -28,6 +28,8 @@ BOWL = Objective("quadratic", np.diag([1.0, 4.0]), np.zeros(2), 0.0)
 STEEP = Objective("quadratic", np.array([[1e4]]), np.array([1.0]), 0.0)
 SHALLOW = Objective("quadratic", np.array([[2e-9]]), np.array([0.0]), 1.0)
 HIGH = Objective("quadratic", np.array([[2e20]]), np.array([0.0]), 1e20)
+# log(e + exp(x)), which for negative x is 1 to rounding.
+LEVELS_OFF = Objective("log_sum_exp", np.array([[0.0], [1.0]]), np.array([1.0, 0.0]))
 PLATEAU = Objective("flat", 1.0)
 
 
@@ -136,6 +138,8 @@ def least(f, x, g, max_rate):
     for _ in range(80):  # the bracket shrinks to 1e−14 of max_rate, φ's excess to its square
         one, other = low + (high - low) / 3, high - (high - low) / 3
         values = at(f, x, one, g), at(f, x, other, g)
+        if values[0] == values[1] == found[-1] == found[-2]:
+            break  # flat to rounding
         found += values
         low, high = (low, other) if values[0] < values[1] else (one, high)
     return min(found)
@@ -207,8 +211,9 @@ def barrier_searches(draw):
 @example(search=(Objective("exponentials", 1.0, 1.0), np.array([2.0, -2.0]), np.array([1.0, -1.0]), 4.0))
 @example(search=(Objective("barrier", 1.0), np.array([2.0]), np.array([1.0]), 1.5))
 @example(search=(Objective("barrier", 4.0), np.array([1.0]), np.array([1.0]), 0.9375))
+@example(search=(LEVELS_OFF, np.array([2.0]), np.array([1.0]), 128.0))
 def test_line_search_curved(line_search, search):
-    """f need not be a parabola along the line."""
+    """f need not be a parabola along the line: it may have a wall on one side, or level off."""
     f, x, g, max_rate = search
     assert_line_search(line_search(f, x, g, max_rate), f, x, g, max_rate)
 
