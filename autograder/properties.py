@@ -69,6 +69,15 @@ def unit_vector(value, n, *arguments):
     return v
 
 
+def scaled(v):
+    """Return `v` times the power of two that brings its largest entry between 1/2 and 1: no square under- or overflows.
+
+    `v` is an array_like of shape (n,), not zero.
+    """
+    v = np.asarray(v, np.float64)
+    return v * 2.0 ** -np.frexp(np.abs(v).max())[1]
+
+
 def bool_array(value, shape):
     """Return `value` as a bool array after asserting its shape and that it is one; a bool counts as a 0-d array."""
     assert isinstance(value, (np.ndarray, np.bool_, bool)), f"it should be a bool array of shape {shape}"

@@ -109,6 +109,23 @@ def powers_of_two(most=320):
     return st.integers(-most, most).map(lambda k: 2.0**k)
 
 
+@functools.cache
+def powers_of_ten(most):
+    """10⁰, 10⁻¹, … 10^−`most`."""
+    return st.integers(0, most).map(lambda k: 10.0**-k)
+
+
+@functools.cache
+def symmetric(n, elements):
+    """Symmetric (n, n) matrices, exactly so."""
+    return arrays_of((n, n), elements).map(mirrored)
+
+
+def mirrored(A):
+    """Return the symmetric matrix that has A's lower triangle."""
+    return np.tril(A) + np.tril(A, -1).T
+
+
 def reflection(v):
     """Return I − 2vvᵀ/vᵀv, the reflection that turns `v` around; I for v = 0."""
     return np.eye(len(v)) - (2 / (v @ v) * np.outer(v, v) if v.any() else 0.0)
@@ -129,6 +146,12 @@ def planted(draw, n, spectrum):
     Q, values = draw(orthogonals(n)), draw(arrays_of((n,), spectrum))
     H = Q * values @ Q.T
     return (H + H.T) / 2, values
+
+
+@functools.cache
+def planted_hessians(*spectra):
+    """Pairs of a symmetric matrix, with 1 to 5 rows, and its eigenvalues: all of them from one of the `spectra`."""
+    return by_size(st.integers(1, 5), lambda n: st.one_of(*[planted(n, spectrum) for spectrum in spectra]))
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from autograder.strategies import (
     in_any_form,
     orthogonals,
     planted_singular,
+    powers_of_ten,
     powers_of_two,
 )
 from autograder.tolerances import tau
@@ -27,11 +28,6 @@ ordinary_spectrum = st.integers(1, 9)
 def squares(spectrum, sides=sides):
     """Pairs of a square matrix and its singular values, largest first."""
     return by_size(sides, lambda n: planted_singular((n, n), spectrum))
-
-
-def powers_of_ten(most):
-    """Singular values 10⁰ … 10^−most."""
-    return st.integers(0, most).map(lambda k: 10.0**-k)
 
 
 def slack(A):

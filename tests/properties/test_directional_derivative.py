@@ -5,7 +5,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from autograder.objectives import gradient, landscapes, quadratics, sizes
-from autograder.properties import assert_close, assert_no_trace, float_array, number, points
+from autograder.properties import assert_close, assert_no_trace, float_array, number, points, scaled
 from autograder.strategies import array_likes, arrays_of, by_size, in_any_form, lengths, ordinaries, powers_of_two
 from autograder.tolerances import tau, tiny_of
 from autograder.worker.objectives import Objective
@@ -17,12 +17,6 @@ PARABOLA = Objective("quadratic", 2 * np.eye(1), np.zeros(1), 0.0)
 
 def nonzero_vectors(n, elements=integers):
     return arrays_of((n,), elements).map(lambda u: u if u.any() else np.ones(n))
-
-
-def scaled(u):
-    """`u` with its largest entry between 1/2 and 1, by a power of two, so that no square under- or overflows."""
-    u = np.asarray(u, np.float64)
-    return u * 2.0 ** -np.frexp(np.abs(u).max())[1]
 
 
 # directional_derivative

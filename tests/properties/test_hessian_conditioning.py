@@ -9,22 +9,24 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograder.properties import assert_close, assert_no_trace, number, pair, points, unit_vector
-from autograder.strategies import by_size, dominant, in_any_form, planted, powers_of_two
+from autograder.strategies import (
+    by_size,
+    dominant,
+    in_any_form,
+    mirrored,
+    planted_hessians,
+    powers_of_ten,
+    powers_of_two,
+)
 from autograder.tolerances import tau, tiny_of
 
-sides = st.integers(1, 5)
 positive = st.integers(1, 9)
 nonzero = st.integers(-9, 9).filter(bool)
 ZIGZAG = np.array([[3.0, 2.0], [2.0, 3.0]]), np.array([5.0, 1.0])
 TURNED = np.array([[0.0, 1.0], [1.0, 0.0]]), np.array([1.0, -1.0])
 
 
-def hessians(*spectra):
-    """Pairs of a symmetric matrix and its eigenvalues; one of the `spectra` is chosen for all of them."""
-    return by_size(sides, lambda n: st.one_of(*[planted(n, spectrum) for spectrum in spectra]))
-
-
-symmetric_integers = by_size(st.integers(1, 4), dominant).map(lambda E: np.tril(E) + np.tril(E, -1).T)
+symmetric_integers = by_size(st.integers(1, 4), dominant).map(mirrored)
 
 
 def slack(H):
@@ -46,7 +48,7 @@ def assert_condition_number(result, H, values):
 
 
 @points(1.5, defining=True)
-@given(planted=hessians(positive, nonzero))
+@given(planted=planted_hessians(positive, nonzero))
 @example(planted=(np.array([[10.0]]), np.array([10.0])))
 @example(planted=(np.diag([1.0, 2.0]), np.array([1.0, 2.0])))
 @example(planted=(np.diag([2.0, 1.0, 3.0]), np.array([2.0, 1.0, 3.0])))
@@ -58,7 +60,7 @@ def test_hessian_condition_number_definition(hessian_condition_number, planted):
 
 
 @points(1)
-@given(planted=hessians(nonzero, nonzero.map(lambda k: -abs(k))))
+@given(planted=planted_hessians(nonzero, nonzero.map(lambda k: -abs(k))))
 @example(planted=(np.array([[-1.0]]), np.array([-1.0])))
 @example(planted=TURNED)
 @example(planted=(np.diag([-2.0, -1.0]), np.array([-2.0, -1.0])))
@@ -69,11 +71,11 @@ def test_hessian_condition_number_indefinite(hessian_condition_number, planted):
     assert_condition_number(hessian_condition_number(H), H, values)
 
 
-powers_of_ten = st.builds(lambda k, sign: sign * 10.0**-k, st.integers(0, 10), st.sampled_from([1, -1]))
+of_any_size = st.builds(lambda k, sign: sign * 10.0**-k, st.integers(0, 10), st.sampled_from([1, -1]))
 
 
 @points(0.5)
-@given(planted=hessians(powers_of_ten))
+@given(planted=planted_hessians(of_any_size))
 @example(planted=(np.diag([1.0, 1e-10]), np.array([1.0, 1e-10])))
 @example(planted=(np.diag([1e-8, -1.0]), np.array([1e-8, -1.0])))
 @example(planted=(np.array([[1.0, 1.0], [1.0, 1 + 2.0**-20]]), np.array([2 + 2.0**-21, 2.0**-21 - 2.0**-43])))
@@ -84,7 +86,7 @@ def test_hessian_condition_number_ill_conditioned(hessian_condition_number, plan
 
 
 @points(0.5)
-@given(planted=hessians(positive), scale=powers_of_two())
+@given(planted=planted_hessians(positive), scale=powers_of_two())
 @example(planted=(np.array([[1.0]]), np.array([1.0])), scale=1e-3)
 @example(planted=(np.diag([1.0, 2.0]), np.array([1.0, 2.0])), scale=1e-96)
 @example(planted=(np.diag([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 3.0, 4.0])), scale=1e96)
@@ -125,7 +127,7 @@ def assert_extreme_directions(result, H, values):
 
 
 @points(2, defining=True)
-@given(planted=hessians(positive, nonzero))
+@given(planted=planted_hessians(positive, nonzero))
 @example(planted=(np.array([[10.0]]), np.array([10.0])))
 @example(planted=(np.diag([1.0, 2.0]), np.array([1.0, 2.0])))
 @example(planted=(np.diag([2.0, 1.0, 3.0]), np.array([2.0, 1.0, 3.0])))
@@ -137,7 +139,7 @@ def test_extreme_curvature_directions_definition(extreme_curvature_directions, p
 
 
 @points(1)
-@given(planted=hessians(nonzero, nonzero.map(lambda k: -abs(k)), st.integers(-1, 1)))
+@given(planted=planted_hessians(nonzero, nonzero.map(lambda k: -abs(k)), st.integers(-1, 1)))
 @example(planted=(np.array([[0.0]]), np.array([0.0])))
 @example(planted=(np.diag([-2.0, 1.0]), np.array([-2.0, 1.0])))
 @example(planted=(np.diag([-2.0, -1.0]), np.array([-2.0, -1.0])))
@@ -149,7 +151,7 @@ def test_extreme_curvature_directions_indefinite(extreme_curvature_directions, p
 
 
 @points(0.5)
-@given(planted=hessians(nonzero), scale=powers_of_two())
+@given(planted=planted_hessians(nonzero), scale=powers_of_two())
 @example(planted=TURNED, scale=1e-9)
 @example(planted=ZIGZAG, scale=1e96)
 @example(planted=ZIGZAG, scale=1e-96)
@@ -183,7 +185,7 @@ def assert_contraction(result, H, learning_rate, values):
 
 
 @points(2, defining=True)
-@given(planted=hessians(positive), learning_rate=rates)
+@given(planted=planted_hessians(positive), learning_rate=rates)
 @example(planted=(np.array([[1.0]]), np.array([1.0])), learning_rate=0.5)
 @example(planted=(np.array([[1.0]]), np.array([1.0])), learning_rate=3.0)
 @example(planted=ZIGZAG, learning_rate=0.2)
@@ -196,7 +198,7 @@ def test_contraction_factor_definition(contraction_factor, planted, learning_rat
 
 
 @points(1)
-@given(planted=hessians(positive), learning_rate=rates, scale=powers_of_two(300))
+@given(planted=planted_hessians(positive), learning_rate=rates, scale=powers_of_two(300))
 @example(planted=(np.array([[1.0]]), np.array([1.0])), learning_rate=1.0, scale=1e-9)
 @example(planted=ZIGZAG, learning_rate=0.25, scale=1e90)
 @example(planted=ZIGZAG, learning_rate=0.25, scale=1e-90)
@@ -232,7 +234,7 @@ def assert_best_rate(result, H, values):
 
 
 @points(2, defining=True)
-@given(planted=hessians(positive))
+@given(planted=planted_hessians(positive))
 @example(planted=(np.array([[1.0]]), np.array([1.0])))
 @example(planted=(np.diag([1.0, 4.0]), np.array([1.0, 4.0])))
 @example(planted=(np.diag([2.0, 1.0, 3.0]), np.array([2.0, 1.0, 3.0])))
@@ -244,7 +246,7 @@ def test_best_constant_learning_rate_definition(best_constant_learning_rate, pla
 
 
 @points(0.5)
-@given(planted=hessians(st.integers(0, 9).map(lambda k: 10.0**-k)))
+@given(planted=planted_hessians(powers_of_ten(9)))
 @example(planted=(np.diag([1.0, 1e-4]), np.array([1.0, 1e-4])))
 @example(planted=(np.array([[1e-3]]), np.array([1e-3])))
 def test_best_constant_learning_rate_ill_conditioned(best_constant_learning_rate, planted):
@@ -254,7 +256,7 @@ def test_best_constant_learning_rate_ill_conditioned(best_constant_learning_rate
 
 
 @points(0.5)
-@given(planted=hessians(positive), scale=powers_of_two())
+@given(planted=planted_hessians(positive), scale=powers_of_two())
 @example(planted=ZIGZAG, scale=1e-96)
 @example(planted=(np.diag([1.0, 2.0, 3.0, 4.0]), np.array([1.0, 2.0, 3.0, 4.0])), scale=1e96)
 def test_best_constant_learning_rate_scale(best_constant_learning_rate, planted, scale):

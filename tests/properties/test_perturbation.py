@@ -17,6 +17,7 @@ from autograder.strategies import (
     in_any_form,
     orthogonals,
     planted_singular,
+    powers_of_ten,
     powers_of_two,
 )
 from autograder.tolerances import tau
@@ -25,11 +26,6 @@ sides = st.integers(1, 5)
 ordinary_spectrum = st.integers(1, 9)
 integers = st.integers(-9, 9)
 NEARLY_PARALLEL = 0.5 * np.array([[1.0, 1.0], [1 + 1e-10, 1 - 1e-10]])
-
-
-def powers_of_ten(most):
-    """Singular values 10⁰ … 10^−most."""
-    return st.integers(0, most).map(lambda k: 10.0**-k)
 
 
 def systems(spectrum, vectors=1):

@@ -9,8 +9,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograder.printing import show
-from autograder.properties import assert_close, assert_no_trace, number, points, text
-from autograder.strategies import arrays_of, by_size, dominant, in_any_form, planted, powers_of_two
+from autograder.properties import assert_close, assert_no_trace, number, points, scaled, text
+from autograder.strategies import (
+    arrays_of,
+    by_size,
+    dominant,
+    in_any_form,
+    mirrored,
+    planted_hessians,
+    powers_of_two,
+    symmetric,
+)
 from autograder.tolerances import tau, tiny_of
 
 sides = st.integers(1, 5)
@@ -19,11 +28,6 @@ positive = st.integers(1, 9)
 nonzero = st.integers(-9, 9).filter(bool)
 TELLING = np.array([[1.0, 2.0], [2.0, 1.0]]), np.array([3.0, -1.0])
 MINUS_ONE = np.diag([-1.0, -1.0]), -np.ones(2)
-
-
-def hessians(*spectra):
-    """Pairs of a symmetric matrix and its eigenvalues; one of the `spectra` is chosen for all of them."""
-    return by_size(sides, lambda n: st.one_of(*[planted(n, spectrum) for spectrum in spectra]))
 
 
 def signs(values):
@@ -47,7 +51,7 @@ def assert_definite(result, values):
 
 
 @points(1.5, defining=True)
-@given(planted=hessians(positive, nonzero, positive.map(lambda k: -k)))
+@given(planted=planted_hessians(positive, nonzero, positive.map(lambda k: -k)))
 @example(planted=(np.array([[2.0]]), np.array([2.0])))
 @example(planted=(np.array([[-2.0]]), np.array([-2.0])))
 @example(planted=TELLING)
@@ -62,7 +66,9 @@ def test_is_positive_definite_definition(is_positive_definite, planted):
 
 
 @points(1)
-@given(planted=hessians(st.sampled_from([1.0, 2.0, 1e-3, 1e-6, 1e-9]), st.sampled_from([1.0, 2.0, -1e-3, -1e-9])))
+@given(
+    planted=planted_hessians(st.sampled_from([1.0, 2.0, 1e-3, 1e-6, 1e-9]), st.sampled_from([1.0, 2.0, -1e-3, -1e-9]))
+)
 @example(planted=(np.diag([1.0, 1e-9]), np.array([1.0, 1e-9])))
 @example(planted=(np.diag([1.0, -1e-9]), np.array([1.0, -1e-9])))
 @example(planted=(np.array([[1.0, 1.0], [1.0, 1 + 2.0**-30]]), np.array([2.0, 2.0**-31])))
@@ -74,7 +80,7 @@ def test_is_positive_definite_nearly_flat(is_positive_definite, planted):
 
 
 @points(0.5)
-@given(planted=hessians(positive, nonzero), scale=powers_of_two())
+@given(planted=planted_hessians(positive, nonzero), scale=powers_of_two())
 @example(planted=(np.array([[2.0]]), np.array([2.0])), scale=1e-96)
 @example(planted=(np.diag([2.0, -1.0]), np.array([2.0, -1.0])), scale=1e-96)
 @example(planted=(3 * np.eye(3), 3 * np.ones(3)), scale=1e96)
@@ -85,7 +91,7 @@ def test_is_positive_definite_scale(is_positive_definite, planted, scale):
     assert_definite(is_positive_definite(scale * A), scale * np.asarray(values))
 
 
-symmetric_integers = by_size(st.integers(1, 4), dominant).map(lambda E: np.tril(E) + np.tril(E, -1).T)
+symmetric_integers = by_size(st.integers(1, 4), dominant).map(mirrored)
 
 
 @points(1)
@@ -122,7 +128,7 @@ def assert_label(result, values, tol=1e-8):
 
 
 @points(2, defining=True)
-@given(planted=hessians(positive, nonzero, positive.map(lambda k: -k)))
+@given(planted=planted_hessians(positive, nonzero, positive.map(lambda k: -k)))
 @example(planted=(np.array([[2.0]]), np.array([2.0])))
 @example(planted=(np.array([[-2.0]]), np.array([-2.0])))
 @example(planted=TELLING)
@@ -135,7 +141,7 @@ def test_classify_critical_point_definition(classify_critical_point, planted):
 
 
 @points(1)
-@given(planted=hessians(st.sampled_from([0, 1, 2]), st.sampled_from([0, -1, -2]), st.sampled_from([0, 1, -1])))
+@given(planted=planted_hessians(st.sampled_from([0, 1, 2]), st.sampled_from([0, -1, -2]), st.sampled_from([0, 1, -1])))
 @example(planted=(np.array([[0.0]]), np.array([0.0])))
 @example(planted=(np.zeros((2, 2)), np.zeros(2)))
 @example(planted=(np.diag([1.0, 0.0]), np.array([1.0, 0.0])))
@@ -154,7 +160,7 @@ small = st.sampled_from([1.0, -1.0, 1e-2, -1e-2, 1e-4, -1e-4])
 
 
 @points(1)
-@given(planted=hessians(small, small.map(abs)), tol=st.sampled_from([0.0, 1e-5, 1e-3, 0.1, 0.5]))
+@given(planted=planted_hessians(small, small.map(abs)), tol=st.sampled_from([0.0, 1e-5, 1e-3, 0.1, 0.5]))
 @example(planted=(np.diag([1.0, 1e-4]), np.array([1.0, 1e-4])), tol=1e-3)
 @example(planted=(np.diag([1.0, -1e-4]), np.array([1.0, -1e-4])), tol=1e-3)
 @example(planted=(np.diag([1.0, -1e-4]), np.array([1.0, -1e-4])), tol=1e-5)
@@ -170,7 +176,7 @@ def test_classify_critical_point_tolerance(classify_critical_point, planted, tol
 
 
 @points(0.5)
-@given(planted=hessians(positive, nonzero, st.sampled_from([0, 1, 1e-6, -1e-6])), scale=powers_of_two())
+@given(planted=planted_hessians(positive, nonzero, st.sampled_from([0, 1, 1e-6, -1e-6])), scale=powers_of_two())
 @example(planted=(np.array([[1.0]]), np.array([1.0])), scale=1e-12)
 @example(planted=(np.diag([1.0, -1.0]), np.array([1.0, -1.0])), scale=1e-96)
 @example(planted=(np.diag([1.0, 1e-9]), np.array([1.0, 1e-9])), scale=1e96)
@@ -197,12 +203,6 @@ def test_classify_critical_point_array_likes(classify_critical_point, H):
 # directional_curvature
 
 
-def scaled(d):
-    """`d` with its largest entry between 1/2 and 1, by a power of two, so that no square under- or overflows."""
-    d = np.asarray(d, np.float64)
-    return d * 2.0 ** -np.frexp(np.abs(d).max())[1]
-
-
 def assert_curvature(result, H, d):
     """Scale |d|ᵀ|H||d|/dᵀd, the sizes of the products that are added."""
     relative, tiny = tau(len(d) + 1, H, d), tiny_of(H, d)
@@ -210,10 +210,6 @@ def assert_curvature(result, H, d):
     expected = (d @ H @ d) / (d @ d)
     terms = (np.abs(d) @ np.abs(H) @ np.abs(d)) / (d @ d)
     assert_close(number(result), expected, relative * terms + tiny)
-
-
-def symmetric(n, elements):
-    return arrays_of((n, n), elements).map(lambda E: np.tril(E) + np.tril(E, -1).T)
 
 
 def directed(elements, form=lambda arrays: arrays):

@@ -11,17 +11,12 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from autograder.properties import assert_close, assert_no_trace, number, points
-from autograder.strategies import arrays_of, by_size, in_any_form, planted, powers_of_two
+from autograder.strategies import arrays_of, by_size, in_any_form, planted, powers_of_two, symmetric
 from autograder.tolerances import tau, tiny_of
 
 integers = st.integers(-9, 9)
 small_bytes = st.integers(-100, 100)
 sizes = st.integers(1, 5)
-
-
-def symmetric(n, elements=integers):
-    """Symmetric (n, n) matrices."""
-    return arrays_of((n, n), elements).map(lambda E: np.tril(E) + np.tril(E, -1).T)
 
 
 def exact(*arguments):
@@ -192,7 +187,7 @@ def test_optimal_learning_rate_definition(optimal_learning_rate, step):
 
 
 @points(1)
-@given(step=by_size(sizes, lambda n: st.tuples(gradients(n), symmetric(n))))
+@given(step=by_size(sizes, lambda n: st.tuples(gradients(n), symmetric(n, integers))))
 @example(step=(np.array([1.0]), np.array([[0.0]])))
 @example(step=(np.array([1.0]), np.array([[-2.0]])))
 @example(step=(np.array([0.5]), np.array([[-2.0]])))
