@@ -7,8 +7,10 @@ never reused.
 """
 
 import hashlib
+import math
 import os
 import platform
+import re
 import tempfile
 import warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -147,11 +149,12 @@ def _expose(course, properties, wrong, drawn):
 
 
 def _simplest_first(examples):
-    """Sort examples without their duplicates: first what is short to read."""
+    """Sort examples without their duplicates: first what is short to read, and of that 710.0 before 1e+19."""
 
     def simplicity(example):
         text = show(list(arguments_of(example).values()))
-        return len(text), text
+        sizes = [float(number) for number in re.findall(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?", text)]
+        return len(text), max((abs(math.log10(size)) for size in sizes if size > 0), default=0.0), text
 
     return sorted(set(examples), key=simplicity)
 
