@@ -9,7 +9,7 @@ import functools
 import numpy as np
 from hypothesis import strategies as st
 
-from autograder.strategies import arrays_of, lengths, ordinaries, planted
+from autograder.strategies import arrays_of, ordinaries, planted
 from autograder.worker.objectives import Objective
 
 slopes_and_weights = ordinaries(1)
@@ -49,9 +49,9 @@ def polynomial(a, roots, c=0.0):
 
 
 @functools.cache
-def roots(most=3):
-    """Lists of one to `most` multiples of 1/4, single roots and multiple ones."""
-    return st.lists(st.integers(-12, 12).map(lambda k: k / 4), min_size=1, max_size=most)
+def roots():
+    """Lists of one to three multiples of 1/4, single roots and multiple ones."""
+    return st.lists(st.integers(-12, 12).map(lambda k: k / 4), min_size=1, max_size=3)
 
 
 @functools.cache
@@ -257,6 +257,6 @@ def size_of_terms(f, x, spread):
 
 
 @functools.cache
-def sizes(most=4):
+def sizes():
     """How many variables an objective has."""
-    return lengths(1, most).map(lambda shape: shape[0])
+    return st.integers(1, 4)

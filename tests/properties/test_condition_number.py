@@ -25,7 +25,7 @@ sides = st.integers(1, 5)
 ordinary_spectrum = st.integers(1, 9)
 
 
-def squares(spectrum, sides=sides):
+def squares(spectrum):
     """Pairs of a square matrix and its singular values, largest first."""
     return by_size(sides, lambda n: planted_singular((n, n), spectrum))
 
