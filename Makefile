@@ -1,15 +1,15 @@
-# The two commands of the README. Both install what they need: Python packages into .venv, bubblewrap from the system's
-# packages where you may.
+# The two commands of the README. Both install what they need: Python packages into .venv, bubblewrap (and, for the tests,
+# Chromium) from the system's packages where you may.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test install bubblewrap
+.PHONY: demo test install bubblewrap browser
 
 demo: install bubblewrap
 	$(BIN)/autograder demo
 
-test: install bubblewrap
+test: install bubblewrap browser
 	$(BIN)/ruff check .
 	$(BIN)/pytest
 
@@ -30,3 +30,10 @@ bubblewrap:
 	  if [ "$$(id -u)" = 0 ]; then echo "Installing bubblewrap ..."; sh -c "$$run" >/dev/null; \
 	  elif sudo -n true 2>/dev/null; then echo "Installing bubblewrap ..."; sudo sh -c "$$run" >/dev/null; \
 	  else echo "The sandbox needs bubblewrap. Run this once, then make again:"; echo "  sudo sh -c '$$run'"; exit 1; fi; }
+
+browser:
+	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
+	  if command -v apt-get >/dev/null; then run="apt-get update -qq && apt-get install -y -qq chromium"; \
+	  else run="dnf install -y -q chromium"; fi; \
+	  if [ "$$(id -u)" = 0 ]; then as="sh -c"; else as="sudo -n sh -c"; fi; \
+	  $$as "$$run" >/dev/null 2>&1 || echo "There is no Chromium, and it could not be installed: tests in a browser will be skipped."

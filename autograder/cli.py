@@ -41,15 +41,22 @@ def main():
 @click.option("--watch", is_flag=True, help="Check again whenever the file is saved, until Ctrl-C.")
 def check(path, exercises, as_json, watch):
     """Check your own work: a notebook, or a .py file with some of its functions."""
+    checked = _version(path)  # taken first: a file saved during the check is checked again
     complete = _check(path, exercises, as_json)
     try:
         while watch:
-            _wait_for_change(path)
+            while _version(path) in (checked, None):  # an editor may remove the file for a moment
+                time.sleep(0.3)
             click.clear()
+            checked = _version(path)
             complete = _check(path, exercises, as_json)
     except KeyboardInterrupt:
         click.echo()
     sys.exit(0 if complete else 1)
+
+
+def _version(path):
+    return os.stat(path).st_mtime_ns if os.path.exists(path) else None
 
 
 def _check(path, exercises, as_json):
@@ -62,17 +69,6 @@ def _check(path, exercises, as_json):
     result = check_file(path, exercises)
     click.echo(results.as_json(results.as_data(result)) if as_json else "\n".join(feedback.assignment_lines(result)))
     return result.score == result.max_score
-
-
-def _wait_for_change(path):
-    """Return once the file has been saved again; an editor may remove it for a moment meanwhile."""
-
-    def version():
-        return os.stat(path).st_mtime_ns if os.path.exists(path) else None
-
-    seen = version()
-    while version() in (seen, None):
-        time.sleep(0.3)
 
 
 @main.command()
@@ -115,7 +111,7 @@ def verify(examples, mutants):
 @click.argument("assignment")
 @click.option("--student", "students", metavar="ID", multiple=True, help="Grade only this student; may be given again.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Worker processes; by default one a core.")
-@click.option("--sandbox", type=click.Choice(["bubblewrap", "none"]), default="bubblewrap", show_default=True)
+@click.option("--sandbox", type=click.Choice(["bubblewrap", "docker", "none"]), default="bubblewrap", show_default=True)
 @click.option("--force", is_flag=True, help="Grade again what is graded and has not changed.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def grade(assignment, students, jobs, sandbox, force, as_json):
@@ -125,12 +121,15 @@ def grade(assignment, students, jobs, sandbox, force, as_json):
 
     batch = Batch(course.find(), assignment, students, sandbox, force)
     _freeze_examples(batch.course, assignment)
-    graded = list(_progress(f"grading {assignment}", batch.grade(jobs), len(batch.students)))
+    counts = feedback.Counts()
+    steps = map(counts.count, batch.grade(jobs))
+    graded = list(_progress(f"grading {assignment}", steps, len(batch.students), counts))
     graded.sort(key=lambda result: result.student)
     if as_json:
         click.echo(results.as_json([results.as_data(result) for result in graded]))
     else:
         feedback.print_class(graded)
+        feedback.print_summary(counts, batch.seconds)
     sys.exit(0 if all(result.exercises for result in graded) else 1)
 
 
@@ -150,13 +149,14 @@ def report(assignment):
 
 
 @main.command()
-def doctor():
+@click.option("--sandbox", type=click.Choice(["bubblewrap", "docker"]), default="bubblewrap", show_default=True)
+def doctor(sandbox):
     """Test what the sandbox guarantees on this machine."""
     from autograder import course
     from autograder.sandbox import doctor
 
     click.echo("Trying to break out of a sandbox ...")
-    guarantees = doctor.examine(course.find())
+    guarantees = doctor.examine(course.find(), sandbox)
     for guarantee in guarantees:
         click.echo(f"{'✓' if guarantee.holds else '✗'} {guarantee.promise}")
         if not guarantee.holds:
@@ -208,14 +208,21 @@ def _freeze_examples(course, assignment):
             pass
 
 
-def _progress(description, steps, total):
-    """Yield from `steps` with a progress bar in a terminal, and a line at the end elsewhere."""
+def _progress(description, steps, total, counts=""):
+    """Yield from `steps` with a progress bar in a terminal; elsewhere with a line for each tenth. `counts`, whose text
+    may change meanwhile, stands at the end."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = [TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
+    columns += [TimeRemainingColumn(), TextColumn("{task.fields[counts]}")]
+    started = time.monotonic()
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
-        yield from bar.track(steps, total=total, description=description)
-    if not console.is_terminal:
-        click.echo(f"{description}: {total} done", err=True)
+        task = bar.add_task(description, total=total, rate="", counts="")
+        for done, step in enumerate(steps, 1):
+            yield step
+            rate = f"{done / (time.monotonic() - started):.2g}/s"
+            bar.update(task, completed=done, rate=rate, counts=str(counts))
+            if not console.is_terminal and done * 10 // total > (done - 1) * 10 // total:
+                click.echo(f"{description}: {done} of {total}, {rate} {counts}".rstrip(), err=True)

@@ -22,8 +22,8 @@ import numpy as np
 
 from autograder.authoring import load_function, reference
 from autograder.course import Course
-from autograder.examiner import FAILURES, arguments_of, live_settings, load_properties
 from autograder.implementation import Local
+from autograder.loader import FAILURES, arguments_of, live_settings, load_properties
 from autograder.printing import show
 from autograder.problems import Problem
 from autograder.worker import wire
@@ -35,7 +35,7 @@ _HERE = Path(__file__).parent
 _INGREDIENTS = [
     _HERE / name
     for name in (
-        *("corpus.py", "examiner.py", "properties.py", "strategies.py", "objectives.py", "tolerances.py"),
+        *("corpus.py", "loader.py", "properties.py", "strategies.py", "objectives.py", "tolerances.py"),
         *("worker/wire.py", "worker/objectives.py"),
     )
 ]
@@ -45,7 +45,7 @@ def load(course, exercise):
     """Return the frozen examples of `exercise`, built if need be.
 
     They are a dict from a property's name to a list of examples, simplest first, each the bytes of its arguments (see
-    `examiner.arguments_of`).
+    `loader.arguments_of`).
     """
     path = _path(course, exercise)
     if not path.is_file():

@@ -32,10 +32,14 @@ LEAST = {"memory_mb": 512, "processes": 4}
 
 
 class Notebook(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Points of each exercise (by the name of its function) and of each written question, in order."""
+    """Points of each exercise (by the name of its function) and of each written question, in order.
+
+    `hidden` names, for some exercises, properties of which a student is not shown the input that breaks them.
+    """
 
     exercises: dict[str, float]
     questions: dict[str, float] = {}
+    hidden: dict[str, list[str]] = {}
 
 
 class Assignment(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -47,12 +51,13 @@ class Assignment(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Exercise(msgspec.Struct, frozen=True):
-    """One exercise: the function `name`, in `notebook` of `assignment`, worth `points`."""
+    """One exercise: the function `name`, in `notebook` of `assignment`, worth `points`. `hidden` names properties."""
 
     name: str
     notebook: str
     assignment: str
     points: float
+    hidden: tuple[str, ...] = ()
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -85,7 +90,8 @@ class Course:
                         raise Problem(
                             f"{FILE}: exercise {name!r} stands twice; a function's name is used once in a course"
                         )
-                    self.exercises[name] = Exercise(name, notebook, assignment, points)
+                    hidden = tuple(parts.hidden.get(name, ()))
+                    self.exercises[name] = Exercise(name, notebook, assignment, points, hidden)
             _check_points(assignment, contents)
 
     def assignment(self, name):
@@ -168,6 +174,8 @@ def _read(path):
 def _check_points(name, assignment):
     total = 0
     for notebook, parts in assignment.notebooks.items():
+        for exercise in set(parts.hidden) - set(parts.exercises):
+            raise Problem(f"{FILE}: {notebook}: hidden: {exercise!r} is no exercise of this notebook")
         for part, points in {**parts.exercises, **parts.questions}.items():
             if not part.isidentifier():
                 raise Problem(f"{FILE}: {notebook}: {part!r} is not a name; use letters, digits and _")

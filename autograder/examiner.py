@@ -1,150 +1,29 @@
 """Runs the properties of an exercise against an implementation and says what they show."""
 
+import contextlib
 import dataclasses
-import importlib.util
-import inspect
-import math
-import sys
+import itertools
 import warnings
-from pathlib import Path
 
-import hypothesis
 import msgspec
 import numpy as np
-from hypothesis import HealthCheck, Phase
-from hypothesis.configuration import set_hypothesis_home_dir
-from hypothesis.errors import Flaky, UnsatisfiedAssumption
+from hypothesis.errors import Flaky
 
 from autograder.implementation import Lost, Raised
+from autograder.loader import FAILURES, arguments_of
 from autograder.printing import show, show_call, show_outcome
-from autograder.problems import Problem
 from autograder.results import ExerciseResult, PropertyResult
-from autograder.worker import wire
-
-# Hypothesis keeps caches in the current folder, which is a student's.
-set_hypothesis_home_dir(Path.home() / ".cache" / "autograder" / "hypothesis")
-
-LIVE_EXAMPLES = 100
-"""Examples that a live check draws for each property, beside the explicit ones."""
 
 CALLS_SHOWN = 3
 
-FAILURES = (AssertionError, Raised, wire.NotPlain)
-"""What a property raises where the implementation breaks it. Anything else is a fault of the property."""
+MAX_TEXT = 2_000
+"""Characters of each text in a result."""
 
+MAX_RIGHT = 200
+"""Different right answers to an example that are remembered: those of most of a class."""
 
-def live_settings(examples=LIVE_EXAMPLES, phases=(Phase.explicit, Phase.generate, Phase.shrink), derandomize=True):
-    """Return the Hypothesis settings under which this package runs properties."""
-    return hypothesis.settings(
-        max_examples=examples,
-        phases=phases,
-        derandomize=derandomize,
-        database=None,
-        deadline=None,
-        report_multiple_bugs=False,
-        print_blob=False,
-        suppress_health_check=list(HealthCheck),
-    )
-
-
-@dataclasses.dataclass(frozen=True)
-class Property:
-    """One property test. `body` takes the implementation and its arguments; `test` draws the arguments, if there are
-    any."""
-
-    name: str
-    exercise: str
-    points: float
-    defining: bool
-    description: str
-    test: object
-    body: object
-
-    def failure(self, implementation, example):
-        """Run the test once. Return the error with which `implementation` breaks it, or None.
-
-        `example` holds the arguments as bytes (see `arguments_of`). Lost is raised.
-        """
-        implementation.calls.clear()
-        try:
-            self.body(**{self.exercise: implementation}, **arguments_of(example))
-        except UnsatisfiedAssumption:
-            return None
-        except FAILURES as error:
-            return error
-        return None
-
-    def explore(self, run):
-        """Call `run(example)` with all the examples that Hypothesis tries; raise what the simplest failure raises."""
-        if self.test is self.body:
-            run(_example({}))
-            return
-
-        def instead(**arguments):
-            del arguments[self.exercise]
-            run(_example(arguments))
-
-        self.test.hypothesis.inner_test = instead
-        self.test(**{self.exercise: None})
-
-
-def _example(arguments):
-    return wire.encode([list(pair) for pair in arguments.items()], objectives=True)
-
-
-def arguments_of(example):
-    """Return the dict of arguments that an example, as bytes, holds; its arrays are fresh each time."""
-    return dict(wire.decode(example, objectives=True))
-
-
-def load_properties(course, notebook, settings=None):
-    """Return the properties of a notebook's exercises: a dict from the exercise's name to a list, in authored order.
-
-    `settings` are the Hypothesis settings to run them under. Raises Problem where the test file is missing, does
-    not import, or does not give each exercise the points that course.yml does.
-    """
-    path = course.properties(notebook)
-    if not path.is_file():
-        raise Problem(f"{path}: no such file; the properties of notebook {notebook!r} belong there")
-    properties = {exercise.name: [] for exercise in course.exercises.values() if exercise.notebook == notebook}
-    for name, test in vars(_module(path, settings or live_settings())).items():
-        if not name.startswith("test_") or not hasattr(test, "points"):
-            continue
-        exercise = next(iter(inspect.signature(test).parameters), None)
-        if exercise not in properties:
-            raise Problem(f"{path}: {name} tests {exercise!r}, which is no exercise of {notebook} in course.yml")
-        description = (inspect.getdoc(test) or "").partition("\n")[0]
-        if not description:
-            raise Problem(f"{path}: {name} has no docstring; its first line is what a student reads")
-        short = name.removeprefix("test_").removeprefix(f"{exercise}_")
-        body = test.hypothesis.inner_test if getattr(test, "is_hypothesis_test", False) else test
-        properties[exercise].append(Property(short, exercise, test.points, test.defining, description, test, body))
-    for exercise, tests in properties.items():
-        points, promised = sum(test.points for test in tests), course.exercises[exercise].points
-        if not math.isclose(points, promised):
-            raise Problem(
-                f"{path}: the properties of {exercise} add up to {points:g} points, not course.yml's {promised:g}"
-            )
-        if sum(test.defining for test in tests) != 1:
-            raise Problem(f"{path}: {exercise} needs exactly one property with defining=True")
-    return properties
-
-
-def _module(path, settings):
-    """Import a fresh copy of a property test file, its tests under `settings`."""
-    current = hypothesis.settings.get_current_profile_name()
-    hypothesis.settings.register_profile("autograder", settings)
-    hypothesis.settings.load_profile("autograder")
-    try:
-        spec = importlib.util.spec_from_file_location(f"autograder_properties.{path.stem}", path)
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[spec.name] = module
-        spec.loader.exec_module(module)
-        return module
-    except Exception as error:
-        raise Problem(f"{path}: cannot be imported: {type(error).__name__}: {error}") from None
-    finally:
-        hypothesis.settings.load_profile(current)
+SAMPLE = 3
+"""Examples of each passed property that are run a second time."""
 
 
 def examine(exercise, properties, implementation, examples=None):
@@ -153,19 +32,103 @@ def examine(exercise, properties, implementation, examples=None):
     `examples` maps a property's name to the list of examples to replay, simplest first (see `corpus`); without it
     Hypothesis draws the examples and shrinks what fails.
     """
-    results = []
-    stopped = None
-    # A correct answer may warn, and a notebook may have turned warnings into errors.
-    with warnings.catch_warnings(), np.errstate(all="ignore"):
-        warnings.simplefilter("ignore")
-        for prop in properties:
-            if stopped:
-                results.append(_result(prop, *stopped))
+    examination = Examination(exercise, properties, examples)
+    examination.run(implementation)
+    return examination.result()
+
+
+class Examination:
+    """The examination of one submitted exercise, in several runs, each with an Implementation in a state of its own.
+
+    `properties` and `examples` are as `examine` takes them. Of the properties whose names are in `hidden` nothing is
+    told but whether they hold; they are run by themselves, after the others, so that no later call can tell what the
+    function was given there. `known` is a dict that examinations of the same exercise share, that of the reference
+    solution first: the calls that a property makes, and the answers that it has found right, are kept there.
+    """
+
+    def __init__(self, exercise, properties, examples=None, hidden=(), known=None):
+        self.exercise = exercise
+        self.properties = properties
+        self.examples = examples
+        self.hidden = frozenset(hidden)
+        self._known = {} if known is None else known
+        self._results = {}
+        self._failures = {}
+        self._stopped = None
+
+    def run(self, implementation, *, hidden=False):
+        """Examine the properties that are hidden, or those that are not, until there is no point in going on."""
+        with _calm():
+            for prop in self._chosen(hidden):
+                if self._stopped:
+                    self._results[prop.name] = _result(prop, *self._stopped)
+                    continue
+                if self.examples is None:
+                    failure = _simplest_failure(prop, implementation)
+                else:
+                    failure = self._first_failure(prop, implementation, self.examples[prop.name])
+                self._note(prop, implementation.name, failure)
+                self._stopped = _reason_to_stop(prop, self._results[prop.name])
+
+    def run_again(self, implementation, *, hidden=False):
+        """Examine again, in another order: what failed, and a sample of what passed.
+
+        A property that holds at an example in one run and not in the other fails, as not reproducible.
+        """
+        with _calm():
+            for prop in reversed(self._chosen(hidden)):
+                first = self._failures.get(prop.name)
+                if self._stopped or (first and isinstance(first.error, Lost)):
+                    continue
+                examples = [first.example] if first else _sample(self.examples[prop.name])
+                second = self._first_failure(prop, implementation, examples)
+                if (first is None) != (second is None):
+                    which = "right" if second is None else "wrong"
+                    note = f"not reproducible: the same call was {which} in a second run, in another order"
+                    self._note(prop, implementation.name, first or second, note)
+
+    def result(self):
+        """Return the ExerciseResult of what has been run."""
+        properties = [prop for prop in self.properties if prop.name in self._results]
+        return _exercise_result(self.exercise, properties, [self._results[prop.name] for prop in properties])
+
+    def _chosen(self, hidden):
+        return [prop for prop in self.properties if (prop.name in self.hidden) is hidden]
+
+    def _first_failure(self, prop, implementation, examples):
+        """Return the first _Failure among `examples`, or None."""
+        known = [self._known.get((prop.name, example)) for example in examples]
+        implementation.look_ahead([call for what in itertools.takewhile(bool, known) for call in what.calls])
+        for example, what in zip(examples, known, strict=True):
+            answers = implementation.answers(what.calls) if what else None
+            if answers is not None and answers in what.right:
+                implementation.skip(len(what.calls))
                 continue
-            failure = _first_failure(prop, implementation, None if examples is None else examples[prop.name])
-            results.append(_judge(prop, implementation, failure))
-            stopped = _reason_to_stop(prop, results[-1])
-    return _exercise_result(exercise, properties, results)
+            if failure := _run_once(prop, implementation, example):
+                return failure
+            calls = tuple(call.encoded_arguments for call in implementation.calls)
+            if what is None:
+                self._known[prop.name, example] = _Known(calls, set())
+            elif answers is not None and calls == what.calls and len(what.right) < MAX_RIGHT:
+                what.right.add(answers)
+        return None
+
+    def _note(self, prop, name, failure, note=""):
+        self._failures[prop.name] = failure
+        result = _judge(prop, name, failure, note)
+        if prop.name in self.hidden and result.status not in ("passed", "missing"):
+            # One bit: how it fails, and after how many calls, a function could make depend on what it is given.
+            result = _result(prop, "failed", "it does not hold; the input that shows it is hidden")
+        self._results[prop.name] = result
+
+
+def _calm():
+    """A context in which a correct answer may warn, also where a notebook has turned warnings into errors."""
+    context = contextlib.ExitStack()
+    context.enter_context(warnings.catch_warnings())
+    context.enter_context(np.errstate(all="ignore"))
+    warnings.simplefilter("ignore")
+    return context
 
 
 def _reason_to_stop(prop, result):
@@ -179,62 +142,81 @@ def _reason_to_stop(prop, result):
 
 
 @dataclasses.dataclass
+class _Known:
+    """What is known of an example: the calls that a property makes of the reference, and right answers to them."""
+
+    calls: tuple
+    right: set
+
+
+@dataclasses.dataclass
 class _Failure:
     error: BaseException
     example: bytes
     calls: list
 
 
-def _first_failure(prop, implementation, examples):
-    """Return the first failure among `examples`, or the simplest one that Hypothesis finds; None where there is
-    none."""
+def _simplest_failure(prop, implementation):
+    """Return the simplest _Failure that Hypothesis finds, or None."""
     failures = []
 
     def run(example):
-        try:
-            error = prop.failure(implementation, example)
-        except Lost as lost:
-            error = lost
-        if error:
-            failures.append(_Failure(error, example, list(implementation.calls)))
-            raise error
+        if failure := _run_once(prop, implementation, example):
+            failures.append(failure)
+            raise failure.error
 
     try:
-        if examples is None:
-            prop.explore(run)
-        else:
-            for example in examples:
-                run(example)
+        prop.explore(run)
     except (*FAILURES, Lost, Flaky):
         pass
     # Hypothesis runs the simplest failing example last.
     return failures[-1] if failures else None
 
 
-def _judge(prop, implementation, failure):
-    """Turn a failure, or None, into a PropertyResult."""
+def _run_once(prop, implementation, example):
+    """Return the _Failure of a property at one example, or None."""
+    try:
+        error = prop.failure(implementation, example)
+    except Lost as lost:
+        error = lost
+    return _Failure(error, example, list(implementation.calls)) if error else None
+
+
+def _sample(examples):
+    """Return SAMPLE of `examples`, from the least simple one to the simplest."""
+    places = {round(share * (len(examples) - 1) / (SAMPLE - 1)) for share in range(SAMPLE)} if examples else ()
+    return [examples[place] for place in sorted(places, reverse=True)]
+
+
+def _judge(prop, name, failure, note=""):
+    """Turn a _Failure of the function `name`, or None, into a PropertyResult."""
     if failure is None:
         return _result(prop, "passed")
-    error, name = failure.error, implementation.name
+    error = failure.error
     if isinstance(error, Lost) and error.status in ("missing", "not_run"):
-        return _result(prop, error.status, str(error))
+        return _result(prop, error.status, f"{error} ({note})" if note else str(error))
     if isinstance(error, Raised) and error.kind == "NotImplementedError":
         return _result(prop, "missing", f"{name} is not written yet: it raises NotImplementedError")
-    calls = [(show_call(name, call), show_outcome(call.outcome)) for call in failure.calls[-CALLS_SHOWN:]]
+    calls = [(_cut(show_call(name, call)), _cut(show_outcome(call.outcome))) for call in failure.calls[-CALLS_SHOWN:]]
     expected = str(error).strip() if isinstance(error, AssertionError) else ""
-    expected = expected.partition("\n")[0] or prop.description
+    expected = _cut(expected.partition("\n")[0] or prop.description)
     message = "; ".join(f"{call} {outcome}" for call, outcome in calls)
     if isinstance(error, AssertionError):
         message += f", but {expected}"
     return _result(
         prop,
         error.status if isinstance(error, Lost) else "failed",
-        message,
-        counterexample={argument: show(value) for argument, value in arguments_of(failure.example).items()},
+        f"{message} ({note})" if note else message,
+        counterexample={argument: _cut(show(value)) for argument, value in arguments_of(failure.example).items()},
         calls=calls,
         expected=expected,
         trace=error.trace if isinstance(error, Raised) else "",
+        note=note,
     )
+
+
+def _cut(text):
+    return text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + " ..."
 
 
 def _result(prop, status, message="", **details):
@@ -252,7 +234,7 @@ def _exercise_result(exercise, properties, results):
         exercise.notebook,
         first.status if first else "passed",
         float(sum(result.score for result in results)),
-        exercise.points,
+        float(sum(prop.points for prop in properties)),
         first.message if first else "",
         results,
     )

@@ -33,10 +33,10 @@ def points(value):
     return f"{round(value, 2):g}"
 
 
-def exercise_html(result, warning=None):
+def exercise_html(result, note=None):
     """Return the table of an ExerciseResult: each property with its points and, where it fails, the call, what came
     back and what should have."""
-    return template("exercise.html.j2").render(result=result, warning=warning, common=_common_message(result))
+    return template("exercise.html.j2").render(result=result, note=note, common=_common_message(result))
 
 
 @functools.cache
@@ -63,6 +63,8 @@ def _details(prop):
     ]
     if prop.status == "failed" and prop.expected != prop.description:
         rows.append(("Should be", prop.expected.removeprefix("it should be ")))
+    if prop.note:
+        rows.append(("Note", prop.note))
     if prop.trace:
         # A cell's own file name, <ipython-input-1-c82809953832>, says nothing.
         rows.append(("Where", textwrap.dedent(re.sub(r'File "<[^"]*>", ', "", prop.trace.rstrip()))))
@@ -92,7 +94,7 @@ def exercise_lines(result):
 def assignment_lines(result):
     """Return an AssignmentResult as lines of plain text."""
     lines = [line for exercise in result.exercises for line in exercise_lines(exercise)]
-    return [*lines, f"{points(result.score)} of {points(result.max_score)} points"]
+    return [*lines, *map(clean, result.remarks), f"{points(result.score)} of {points(result.max_score)} points"]
 
 
 def _points_lost(result):
@@ -103,6 +105,35 @@ def _points_lost(result):
             share = f" {points(exercise.score)}/{points(exercise.max_score)}" if exercise.score else ""
             lost.setdefault(exercise.status, []).append(exercise.name + share)
     return [f"{STATUS_WORDS[status]}: {', '.join(names)}" for status, names in lost.items()]
+
+
+class Counts:
+    """How many AssignmentResults have full marks, have less, and are not graded."""
+
+    def __init__(self):
+        self.full = self.less = self.broken = 0
+
+    def count(self, result):
+        """Count a result, and return it."""
+        if not result.exercises:
+            self.broken += 1
+        elif result.score == result.max_score:
+            self.full += 1
+        else:
+            self.less += 1
+        return result
+
+    def __str__(self):
+        return f"{self.full} full marks, {self.less} less, {self.broken} not graded"
+
+
+def print_summary(counts, seconds):
+    """Print how a class of several did, and which submissions took longest; `seconds` are those of each student."""
+    if counts.full + counts.less + counts.broken < 2:
+        return
+    slowest = sorted(seconds, key=seconds.get, reverse=True)[:3]
+    shown = ", ".join(f"{clean(student)} {seconds[student]:.1f} s" for student in slowest)
+    print(f"{counts}{f'; the slowest: {shown}' if shown else ''}")
 
 
 def print_class(results, lines=None):

@@ -2,7 +2,7 @@
 
 A property never calls a student's function itself: it calls an Implementation, which keeps a record of the
 calls and turns whatever comes back into a plain value. Whether the function lives in this process
-(`Local`) or behind the wall (`autograder.sandbox.session.Remote`) makes no difference to a property.
+(`Local`) or behind the wall (`autograder.sandbox.remote.Remote`) makes no difference to a property.
 """
 
 import dataclasses
@@ -67,6 +67,18 @@ class Implementation:
             call.outcome = error
             raise
         return call.outcome
+
+    def look_ahead(self, calls):
+        """Be told of the calls, as encoded arguments, that are most likely to come next. A remote function asks for all
+        their answers at once."""
+
+    def answers(self, calls):
+        """Return a digest of the answers to `calls` where these are the calls foreseen next and all of them return a
+        value, else None. The same digest is the same answers."""
+        return None
+
+    def skip(self, count):
+        """Go on behind answers that `answers` has returned."""
 
     def _call(self, call):
         """Return the plain result and note what was modified in `call`; raise Raised, Lost or wire.NotPlain."""

@@ -10,7 +10,13 @@ from autograder.worker import wire
 from autograder.worker.objectives import Objective
 
 MAX_ENTRIES = 24
-"""Arrays and lists with more entries are shown by their ends."""
+"""Lists with more entries, and vectors and matrices with longer sides, are shown by their ends."""
+
+MAX_SHOWN = MAX_ENTRIES**2
+"""Entries of an array that are shown."""
+
+MAX_NDIM = 4
+"""Of an array with more axes only the shape is shown."""
 
 MAX_TEXT = 400
 
@@ -20,7 +26,7 @@ def show(value):
     if isinstance(value, np.ndarray):
         return _array(value)
     if isinstance(value, (tuple, list)):
-        items = _shorten([show(item) for item in value])
+        items = _ends(value, MAX_ENTRIES, show)
         if isinstance(value, list):
             return "[" + ", ".join(items) + "]"
         return "(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")"
@@ -35,6 +41,8 @@ def show(value):
 
 
 def _array(array):
+    if array.ndim > MAX_NDIM:
+        return f"array(..., shape={array.shape}, dtype={array.dtype})"
     entries = _entries(array) if array.size else "[]"
     notes = []
     if array.size == 0 and array.ndim > 1:
@@ -51,22 +59,21 @@ def _array(array):
 
 
 def _entries(array):
+    return _rows(array, round(MAX_SHOWN ** (1 / array.ndim)) if array.ndim > 1 else MAX_ENTRIES)
+
+
+def _rows(array, most):
     if array.ndim == 0:
         return show(array.item())
-    rows = (
-        array
-        if len(array) <= MAX_ENTRIES
-        else np.concatenate([array[: MAX_ENTRIES // 2], array[-(MAX_ENTRIES // 2) :]])
-    )
-    items = [_entries(row) if isinstance(row, np.ndarray) else show(row.item()) for row in rows]
-    if len(array) > MAX_ENTRIES:
-        items.insert(MAX_ENTRIES // 2, "...")
-    return "[" + ", ".join(items) + "]"
+    return "[" + ", ".join(_ends(array, most, lambda row: _rows(np.asarray(row), most))) + "]"
 
 
-def _shorten(items):
-    half = MAX_ENTRIES // 2
-    return items if len(items) <= MAX_ENTRIES else [*items[:half], "...", *items[-half:]]
+def _ends(items, most, text):
+    """Return the texts of `items`, of their two ends where there are more than `most`."""
+    if len(items) <= most:
+        return [text(item) for item in items]
+    half = most // 2
+    return [*(text(item) for item in items[:half]), "...", *(text(item) for item in items[-half:])]
 
 
 def _lambda(objective):

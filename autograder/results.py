@@ -8,8 +8,8 @@ class PropertyResult(msgspec.Struct, frozen=True):
 
     Where it is not passed, `message` says why in one sentence, and for the simplest input found that breaks it there
     are the arguments (`counterexample`), each call with what came of it (`calls`), and what should have been
-    (`expected`). `trace` holds the student's own lines where a call raised an exception. The last three are for
-    tables, not for JSON.
+    (`expected`). `trace` holds the student's own lines where a call raised an exception, `note` what else is to be
+    known. The last four are for tables, not for JSON.
     """
 
     name: str
@@ -22,6 +22,7 @@ class PropertyResult(msgspec.Struct, frozen=True):
     calls: list[tuple[str, str]] = []
     expected: str = ""
     trace: str = ""
+    note: str = ""
 
 
 class ExerciseResult(msgspec.Struct, frozen=True):
@@ -68,7 +69,7 @@ def as_data(result):
     data = msgspec.to_builtins(result)
     for exercise in data.get("exercises", [data]):
         for prop in exercise["properties"]:
-            for detail in ("calls", "expected", "trace"):
+            for detail in ("calls", "expected", "trace", "note"):
                 del prop[detail]
     return data
 

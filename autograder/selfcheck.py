@@ -10,13 +10,14 @@ from pathlib import Path
 
 from autograder import feedback, submission
 from autograder.course import find
-from autograder.examiner import examine, load_properties
+from autograder.examiner import examine
 from autograder.grading.notebook import grade_cells
 from autograder.implementation import Local
+from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import total
 from autograder.sandbox import bubblewrap, unconfined
-from autograder.sandbox.session import Pool
+from autograder.sandbox.workers import Pool
 
 
 class LiveCheck:
@@ -38,7 +39,7 @@ class LiveCheck:
     def result(self):
         """The ExerciseResult."""
         if self._result is None:
-            properties = load_properties(self._course, self._exercise.notebook)[self._exercise.name]
+            properties = load_properties(self._course, self._exercise.notebook, public=True)[self._exercise.name]
             with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
                 self._result = examine(self._exercise, properties, Local(self._exercise.name, self._function))
         return self._result
@@ -52,10 +53,10 @@ class LiveCheck:
         return repr(self.score)
 
     def __str__(self):
-        return "\n".join(feedback.exercise_lines(self.result))
+        return "\n".join([*feedback.exercise_lines(self.result), *_hidden([self._exercise])])
 
     def _repr_html_(self):
-        return feedback.exercise_html(self.result)
+        return feedback.exercise_html(self.result, *_hidden([self._exercise]))
 
 
 def _course_of(function):
@@ -84,14 +85,20 @@ def check_file(path, names=()):
         raise Problem(f"{path}: defines none of the course's functions: {', '.join(course.exercises)}")
     properties = {}
     for notebook in dict.fromkeys(exercise.notebook for exercise in exercises):
-        properties |= load_properties(course, notebook)
+        properties |= load_properties(course, notebook, public=True)
     pool = Pool(functools.partial(_start, course), ahead=0)
     try:
         graded = grade_cells(course, cells, exercises, properties, pool.take)
     finally:
         pool.close()
     assignments = dict.fromkeys(exercise.assignment for exercise in exercises)
-    return total(", ".join(assignments), graded.exercises)
+    return total(", ".join(assignments), graded.exercises, remarks=_hidden(exercises))
+
+
+def _hidden(exercises):
+    """Return a list of one remark on the properties that a self-check leaves out, or of none."""
+    counts = [f"{len(exercise.hidden)} of {exercise.name}" for exercise in exercises if exercise.hidden]
+    return [f"Hidden properties are examined when you are graded: {', '.join(counts)}."] if counts else []
 
 
 def _start(course):

@@ -35,7 +35,14 @@ class Cell:
 
 
 def read(path, limit_mb):
-    """Return the bytes of the file at `path`, opened once and without following a link. Raises Refused."""
+    """Return the bytes of the file at `path`, opened once and without following a link. Raises Refused.
+
+    Nor may the two folders that it is in be links: those of nbgrader's ``submitted/`` are the student's and the
+    assignment's, and may come out of an archive.
+    """
+    for folder in (path.parent.parent, path.parent):
+        if folder.is_symlink():
+            raise Refused(f"the file cannot be read: the folder {folder.name} is a link")
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError:
@@ -80,6 +87,11 @@ def _upgrade(data):
         raise Refused(f"this is not a notebook: {_one_line(error)}") from None
 
 
+def encodable(text):
+    """Return `text` with a "?" for each half of a surrogate pair: JSON and names of files may hold one."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _cell(cell, number):
     kind = cell.get("cell_type") if isinstance(cell, dict) else None
     if kind not in ("code", "markdown", "raw"):
@@ -89,7 +101,7 @@ def _cell(cell, number):
         source = "".join(source)
     if not isinstance(source, str):
         raise Refused(f"this is not a notebook: cell {number + 1} has no text")
-    source = source.encode("utf-8", "replace").decode()  # half a surrogate pair is valid JSON, but not text
+    source = encodable(source)
     metadata = cell.get("metadata")
     claimed = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     grade_id = claimed.get("grade_id") if isinstance(claimed, dict) else None
@@ -102,9 +114,11 @@ def _attachments(given):
     if not isinstance(given, dict):
         return {}
     pictures = {
-        name: {mime: data for mime, data in bundle.items() if mime in IMAGES and isinstance(data, str)}
+        name: {
+            mime: data for mime, data in bundle.items() if mime in IMAGES and isinstance(data, str) and data.isascii()
+        }
         for name, bundle in given.items()
-        if isinstance(bundle, dict)
+        if isinstance(bundle, dict) and name.isprintable()
     }
     return {name: bundle for name, bundle in pictures.items() if bundle}
 
@@ -119,15 +133,17 @@ class Submission:
     refused: str | None = None
 
 
-def take_in(released, data):
+def take_in(released, data, remarks=()):
     """Return the Submission that the bytes `data` hold, where the cells `released` were handed out.
 
     `data` may also be the Refused with which they could not be read. A refused Submission has the released cells.
+    `remarks` on how the bytes were come by go before those on the cells.
     """
     try:
         if isinstance(data, Refused):
             raise data
-        return Submission(*restore(parse(data), released))
+        cells, mended = restore(parse(data), released)
+        return Submission(cells, [*remarks, *mended])
     except Refused as refused:
         return Submission(released, [], str(refused))
 

@@ -16,8 +16,9 @@ import msgspec
 
 from autograder import authoring, corpus
 from autograder.course import Course
-from autograder.examiner import FAILURES, examine, live_settings, load_properties
+from autograder.examiner import examine
 from autograder.implementation import Local
+from autograder.loader import FAILURES, live_settings, load_properties
 from autograder.mutation import mutants
 from autograder.nonsense import nonsense_like
 from autograder.problems import Problem

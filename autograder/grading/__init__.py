@@ -30,3 +30,10 @@ def configure(config):
         "nbgrader.preprocessors.AssignLatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
+    # Feedback pages and formgrader show what students wrote. nbgrader's templates clean none of it.
+    config.HTMLExporter.sanitize_html = True
+    config.HTMLExporter.filters = {
+        "clean_html": "autograder.grading.sanitize.clean_html",
+        "markdown2html": "autograder.grading.sanitize.markdown2html",
+    }
+    config.ExportApp.plugin_class = "autograder.grading.export.CsvExport"

@@ -9,25 +9,29 @@ import json
 import logging
 import os
 import shutil
+import time
 import warnings
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from multiprocessing import get_context
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
+from nbgrader.utils import parse_utc
 from sqlalchemy.exc import SAWarning
 
-from autograder import submission
+from autograder import archive, submission
 from autograder.authoring import nbgrader_config
 from autograder.course import Course
-from autograder.examiner import load_properties
+from autograder.grading.gradebook import SharedGradebook
 from autograder.grading.notebook import Grader, released_cells, stamp
+from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
-from autograder.sandbox import backends
-from autograder.sandbox.session import Pool
+from autograder.sandbox import backends, doctor
+from autograder.sandbox.workers import Pool
 
 # nbgrader's own queries warn about its own models.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -39,6 +43,8 @@ AHEAD = 2
 class Batch:
     """The submissions of one assignment in nbgrader's folder ``submitted/``.
 
+    `students` are those to be graded, `seconds` a dict from each that was to the time it took.
+
     Raises Problem for an unknown assignment, one that is not released, or an unknown student.
     """
 
@@ -49,10 +55,12 @@ class Batch:
         self._config.Examine.sandbox = sandbox
         api = NbGraderAPI(config=self._config)
         self._folders = api.coursedir
+        self._folders.get_existing_timestamp = _timestamp
         self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken
         self._notebooks = list(course.assignments[assignment].notebooks)
         self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
         self._force = force
+        self.seconds = {}
         everybody = sorted(api.get_submitted_students(assignment))
         for student in students:
             if student not in everybody:
@@ -82,20 +90,29 @@ class Batch:
         yield from map(self._result, sorted(set(self.students) - set(waiting)))
         if not waiting:
             return
-        backends.require(self.course, self.sandbox)
+        doctor.require(self.course, self.sandbox)
         jobs = min(jobs or os.cpu_count(), len(waiting))
         start = functools.partial(_start_process, self.course.root, self.sandbox)
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=start) as executor:
+        with (
+            ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=start) as executor,
+            SharedGradebook(self._folders.db_url) as gradebook,
+        ):
             running = {}
             while waiting or running:
                 while waiting and len(running) < AHEAD * jobs:
                     student = waiting.pop(0)
-                    taken_in = self._take_in(student)
+                    try:
+                        taken_in = self._take_in(student)
+                    except Problem:
+                        raise
+                    except Exception as fault:
+                        yield self._not_graded(student, fault)
+                        continue
                     sent = {notebook: given["submission"] for notebook, given in taken_in.items()}
                     running[executor.submit(_grade, self.assignment, sent)] = student, taken_in
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                done, _ = wait(running, return_when=FIRST_COMPLETED) if running else ((), ())
                 for future in done:
-                    yield self._finish(*running.pop(future), future)
+                    yield self._finish(gradebook, *running.pop(future), future)
 
     def results(self):
         """Yield the AssignmentResult of each student as it stands in the autograded notebooks."""
@@ -112,55 +129,69 @@ class Batch:
                 )
             yield student
 
-    def _finish(self, student, taken_in, future):
+    def _finish(self, gradebook, student, taken_in, future):
         """Hand a graded submission to nbgrader and return its AssignmentResult."""
         try:
-            for notebook, graded in future.result().items():
+            found, self.seconds[student] = future.result()
+            for notebook, graded in found.items():
                 taken_in[notebook]["graded"] = graded
-            self._write(student, taken_in)
+            self._write(gradebook, student, taken_in)
         except Problem:
             raise
         except Exception as fault:
-            logging.getLogger(__name__).exception("%s was not graded", student)
-            reason = " ".join(str(fault).split()) or type(fault).__name__
-            return total(
-                self.assignment, [], student=student, sandbox=self.sandbox, remarks=[f"not graded, try again: {reason}"]
-            )
+            return self._not_graded(student, fault)
         return self._result(student)
+
+    def _not_graded(self, student, fault):
+        logging.getLogger(__name__).error("%s was not graded", student, exc_info=fault)
+        remark = f"not graded, try again: {' '.join(str(fault).split()) or type(fault).__name__}"
+        return total(self.assignment, [], student=student, sandbox=self.sandbox, remarks=[remark])
 
     def _take_in(self, student):
         given = {}
         for notebook in self._notebooks:
             try:
-                data = self._read(student, notebook)
+                data, remarks = self._read(student, notebook)
             except FileNotFoundError:
                 continue
             given[notebook] = {
-                "submission": submission.take_in(self._released[notebook], data),
+                "submission": submission.take_in(self._released[notebook], data, remarks),
                 "stamp": stamp(self.course, self.assignment, notebook, data, self.sandbox),
             }
         return given
 
     def _read(self, student, notebook):
-        """Return a submitted notebook's bytes, or the Refused with which it could not be read."""
+        """Return a submitted notebook's bytes, or the Refused with which it could not be read, and a list of remarks.
+
+        Raises FileNotFoundError where it was not submitted, neither as a file nor in an archive.
+        """
+        folder, name, limit = self._folder("submitted", student), f"{notebook}.ipynb", self.course.limits.notebook_mb
         try:
-            return submission.read(
-                self._folder("submitted", student) / f"{notebook}.ipynb", self.course.limits.notebook_mb
-            )
+            try:
+                return submission.read(folder / name, limit), []
+            except FileNotFoundError:
+                return archive.find(folder, name, limit)
         except submission.Refused as refused:
-            return refused
+            return refused, []
 
     def _is_graded(self, student):
-        if student not in self._known:
+        if student not in self._known or not self._mark(student).is_file():
             return False
         for notebook in self._notebooks:
             try:
-                expected = stamp(self.course, self.assignment, notebook, self._read(student, notebook), self.sandbox)
+                data, _ = self._read(student, notebook)
+                expected = stamp(self.course, self.assignment, notebook, data, self.sandbox)
             except FileNotFoundError:
                 expected = None
+            except OSError:
+                return False
             if expected != self._record(student, notebook).get("stamp"):
                 return False
         return True
+
+    def _mark(self, student):
+        """The file that says that the autograded notebooks and the gradebook have been written, one after the other."""
+        return self.course.cache / "graded" / self.assignment / student
 
     def _record(self, student, notebook):
         """Return what `preprocessor.Examine` left in an autograded notebook; {} where there is none, or half of one."""
@@ -171,10 +202,18 @@ class Batch:
             return {}
         return record if "exercises" in record else {}
 
-    def _write(self, student, given):
-        if not given:
-            self._write_nothing(student)
-            return
+    def _write(self, gradebook, student, given):
+        mark = self._mark(student)
+        mark.unlink(missing_ok=True)
+        with gradebook.transaction():
+            if given:
+                self._convert(student, given)
+            else:
+                self._write_nothing(gradebook, student)
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+
+    def _convert(self, student, given):
         folders = self._folders
         folders.student_id = student
         folders.assignment_id = self.assignment
@@ -184,17 +223,15 @@ class Batch:
         converter.log.setLevel(logging.CRITICAL)
         converter.start()
 
-    def _write_nothing(self, student):
+    def _write_nothing(self, gradebook, student):
         """Enter a submission without notebooks: nbgrader's converter knows none. No points, and nothing left of an
         older one."""
         shutil.rmtree(self._folder("autograded", student), ignore_errors=True)
-        with Gradebook(self._folders.db_url) as gradebook:
-            gradebook.update_or_create_student(student)
-            submission = gradebook.update_or_create_submission(self.assignment, student)
-            for notebook in submission.notebooks:
-                for grade in notebook.grades:
-                    grade.auto_score, grade.needs_manual_grade = 0.0, False
-            gradebook.db.commit()
+        gradebook.update_or_create_student(student)
+        submission = gradebook.update_or_create_submission(self.assignment, student)
+        for notebook in submission.notebooks:
+            for grade in notebook.grades:
+                grade.auto_score, grade.needs_manual_grade = 0.0, False
 
     def _result(self, student):
         """Return the AssignmentResult that stands in the student's autograded notebooks."""
@@ -212,7 +249,7 @@ class Batch:
 
     def _others(self, student):
         """Name the notebooks in a submission that the course does not know: misnamed ones, most likely."""
-        names = {path.name for path in self._folder("submitted", student).glob("*.ipynb")}
+        names = {submission.encodable(path.name) for path in self._folder("submitted", student).glob("*.ipynb")}
         names -= {f"{notebook}.ipynb" for notebook in self._notebooks}
         return f" (but there is {', '.join(sorted(names))})" if names else ""
 
@@ -243,15 +280,34 @@ def _nothing(exercise):
     )
 
 
+def _timestamp(folder):
+    """Return the time in nbgrader's ``timestamp.txt``, or None.
+
+    Where nbgrader has not collected a submission itself, the file may hold anything, be a link, and stop nbgrader.
+    """
+    path = Path(folder, "timestamp.txt")
+    try:
+        return parse_utc(submission.read(path, limit_mb=0.001).decode().strip())
+    except FileNotFoundError:
+        return None
+    except (submission.Refused, ValueError, OverflowError):
+        logging.getLogger(__name__).warning("%s is not a time, and is ignored", path)
+        return None
+
+
 _process = None
 
 
 def _start_process(root, sandbox):
     global _process
     course = Course(root)
-    _process = Grader(course, Pool(functools.partial(backends.start, course, sandbox)))
+    pool = Pool(functools.partial(backends.start, course, sandbox))
+    Finalize(None, pool.close, exitpriority=0)  # the sandbox that is waiting when the batch is done
+    _process = Grader(course, pool)
 
 
 def _grade(assignment, taken_in):
-    """The task of a worker process: grade the Submissions of one student's notebooks."""
-    return {notebook: _process.grade(assignment, notebook, given) for notebook, given in taken_in.items()}
+    """The task of a worker process: grade the Submissions of one student's notebooks, and say how long that took."""
+    started = time.monotonic()
+    graded = {notebook: _process.grade(assignment, notebook, given) for notebook, given in taken_in.items()}
+    return graded, time.monotonic() - started

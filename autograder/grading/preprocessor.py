@@ -6,22 +6,22 @@ nbgrader autogrades a notebook in two passes of an exporter. `SubmissionExporter
 
 import atexit
 import functools
+from pathlib import Path
 
+import nbformat
 from nbconvert.exporters import NotebookExporter
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
+from nbformat.v4 import new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum
 
 from autograder import course as courses
 from autograder import feedback, submission
 from autograder.authoring import METADATA
+from autograder.grading import sanitize
 from autograder.grading.notebook import Grader, released_cells, stamp
 from autograder.results import as_data
-from autograder.sandbox import backends
-from autograder.sandbox.session import Pool
-
-SHOWN = ("text/plain", "text/latex", "image/png", "image/jpeg")
-"""What a student's output may be in a feedback page. HTML and SVG can carry scripts."""
+from autograder.sandbox import backends, doctor
+from autograder.sandbox.workers import Pool
 
 
 class SubmissionExporter(NotebookExporter):
@@ -37,9 +37,10 @@ class SubmissionExporter(NotebookExporter):
             return super().from_filename(filename, resources, **kw)
         given = resources.get("autograder")
         if given is None:
+            self._drop_other_files(assignment, student)
             course = courses.find(folders.root)
             try:
-                data = submission.read(filename, course.limits.notebook_mb)
+                data = submission.read(Path(filename), course.limits.notebook_mb)
             except submission.Refused as refused:
                 data = refused
             given = {
@@ -48,19 +49,31 @@ class SubmissionExporter(NotebookExporter):
             }
         return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources, **kw)
 
+    def _drop_other_files(self, assignment, student):
+        """Of a submission nothing but its notebooks is kept. nbgrader has copied what links in it led to, and would
+        hand it out with the feedback."""
+        folders, graded = self.parent.coursedir, Path(self.parent._format_dest(assignment, student))
+        source = Path(folders.format_path(folders.source_directory, ".", assignment))
+        for path in graded.rglob("*"):
+            if path.is_file() and path.suffix != ".ipynb" and not (source / path.relative_to(graded)).is_file():
+                path.unlink()
+
 
 def _as_notebook(taken_in, stamp):
-    new = {"code": new_code_cell, "markdown": new_markdown_cell, "raw": new_raw_cell}
     cells = []
     for cell in taken_in.cells:
-        node = new[cell.kind](
-            cell.source, id=cell.identity, metadata={"nbgrader": dict(cell.metadata)} if cell.metadata else {}
-        )
+        node = {"cell_type": cell.kind, "id": cell.identity, "source": cell.source, "metadata": {}}
+        if cell.metadata:
+            node["metadata"] = {"nbgrader": dict(cell.metadata)}
+        if cell.kind == "code":
+            node |= {"execution_count": None, "outputs": []}
         if cell.attachments:
             node["attachments"] = cell.attachments
         cells.append(node)
     record = {"stamp": stamp, "remarks": taken_in.remarks, "refused": taken_in.refused}
-    return new_notebook(cells=cells, metadata={**METADATA, "autograder": record})
+    metadata = {**METADATA, "autograder": record}
+    # nbgrader validates it, as a whole; nbformat's functions for new cells would do so for each.
+    return nbformat.from_dict({"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": cells})
 
 
 class Examine(NbGraderPreprocessor):
@@ -83,7 +96,7 @@ class Examine(NbGraderPreprocessor):
 
 @functools.cache
 def _grader(course, sandbox):
-    backends.require(course, sandbox)
+    doctor.require(course, sandbox)
     pool = Pool(functools.partial(backends.start, course, sandbox))
     atexit.register(pool.close)
     return Grader(course, pool)
@@ -103,13 +116,13 @@ def _splice(nb, graded, record):
         if result is not None:
             cell.outputs = [_refusal(record["refused"]) if record["refused"] else _verdict(result, record)]
         else:
-            cell.outputs = [output for output in map(_output, graded.outputs.get(number, [])) if output]
+            cell.outputs = [output for output in map(sanitize.output, graded.outputs.get(number, [])) if output]
 
 
 def _verdict(result, record):
     """nbgrader reads the score from the plain text: always a finite float between 0 and the cell's points."""
     score = min(max(result.score, 0.0), result.max_score)
-    html = feedback.exercise_html(result, warning=None if record["sandbox"] != "none" else "graded without a sandbox")
+    html = feedback.exercise_html(result, note=None if record["sandbox"] != "none" else "graded without a sandbox")
     return new_output("execute_result", {"text/plain": repr(float(score)), "text/html": html})
 
 
@@ -117,14 +130,3 @@ def _refusal(reason):
     return new_output(
         "error", ename="NotGraded", evalue=reason, traceback=[feedback.clean(f"This notebook was not run: {reason}")]
     )
-
-
-def _output(shown):
-    match shown:
-        case ("stream", name, text):
-            return new_output("stream", name=name, text=text)
-        case ("error", name, message, traceback):
-            return new_output("error", ename=name, evalue=message, traceback=traceback)
-        case (kind, pairs):
-            data = {mime: text for mime, text in pairs if mime in SHOWN}
-            return new_output(kind, data) if data else None

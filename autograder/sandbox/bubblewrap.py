@@ -14,13 +14,39 @@ from pathlib import Path
 
 import autograder.worker
 from autograder.problems import Problem
-from autograder.sandbox import seccomp
+from autograder.sandbox import cgroup, seccomp
 from autograder.sandbox.packages import importable
 
 SCRATCH_BYTES = 64 * 2**20
 """Size of /tmp, the only place where a submission can write."""
 
+ENVIRONMENT = {
+    "HOME": "/tmp",
+    "LANG": "C.UTF-8",
+    "MPLCONFIGDIR": "/tmp/matplotlib",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+}
+
 INSTALL = "install it: 'apt-get install bubblewrap' (Debian, Ubuntu) or 'dnf install bubblewrap' (Fedora)"
+
+
+class Sandbox(subprocess.Popen):
+    """bubblewrap at work, in a memory cgroup of its own where there can be one. The cgroup goes with it."""
+
+    def __init__(self, command, memory_bytes, **options):
+        self._cgroup = cgroup.create(memory_bytes)
+        super().__init__([*(self._cgroup.enter if self._cgroup else ()), *command], **options)
+
+    def wait(self, timeout=None):
+        status = super().wait(timeout)
+        if self._cgroup:
+            self._cgroup.remove()
+        return status
+
+    def ran_out_of_memory(self):
+        """Whether the kernel has ended a process in it because all of them together had used up the memory."""
+        return bool(self._cgroup and self._cgroup.kills())
 
 
 def start(course):
@@ -40,16 +66,10 @@ def start(course):
     as_root = os.geteuid() == 0
     arguments = [*_namespaces(as_root), *_files(course)]
     with _memory_file("\0".join(arguments).encode()) as options, _memory_file(filter_program) as rules:
-        return subprocess.Popen(
-            [
-                bwrap,
-                "--args",
-                str(options.fileno()),
-                "--seccomp",
-                str(rules.fileno()),
-                "--",
-                *_command(course, as_root),
-            ],
+        descriptors = ["--args", str(options.fileno()), "--seccomp", str(rules.fileno())]
+        return Sandbox(
+            [bwrap, *descriptors, "--", *_command(course, as_root)],
+            course.limits.memory_bytes,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -65,15 +85,7 @@ def _namespaces(as_root):
         # As root there is no user namespace to drop to: setpriv gives up root inside instead (see _command).
         arguments += ["--unshare-user", "--disable-userns", "--cap-drop", "ALL"]
     arguments += ["--die-with-parent", "--new-session", "--hostname", "sandbox", "--clearenv"]
-    environment = {
-        "PATH": "/usr/bin:/bin",
-        "HOME": "/tmp",
-        "LANG": "C.UTF-8",
-        "MPLCONFIGDIR": "/tmp/matplotlib",
-        "OPENBLAS_NUM_THREADS": "1",
-        "OMP_NUM_THREADS": "1",
-    }
-    for name, value in environment.items():
+    for name, value in {"PATH": "/usr/bin:/bin", **ENVIRONMENT}.items():
         arguments += ["--setenv", name, value]
     return arguments
 

@@ -31,9 +31,12 @@ class Channel:
 
     def send(self, value, seconds):
         """Send `value`, or raise Silence where the worker does not take it within `seconds`."""
+        self.send_frames([wire.encode(value, objectives=True)], seconds)
+
+    def send_frames(self, frames, seconds):
+        """Send values that are encoded, at once, or raise Silence."""
         deadline = time.monotonic() + seconds
-        data = wire.encode(value, objectives=True)
-        data = memoryview(wire.HEADER.pack(len(data)) + data)
+        data = memoryview(b"".join(wire.HEADER.pack(len(frame)) + frame for frame in frames))
         while data:
             try:
                 data = data[os.write(self._writer, data) :]
@@ -44,11 +47,15 @@ class Channel:
 
     def receive(self, seconds):
         """Return the next value, or raise Silence where it is not complete within `seconds`."""
+        return wire.decode(self.receive_frame(seconds))
+
+    def receive_frame(self, seconds):
+        """Return the next value as it is encoded, or raise Silence."""
         deadline = time.monotonic() + seconds
         size = wire.HEADER.unpack(self._take(wire.HEADER.size, deadline))[0]
         if size > wire.MAX_FRAME:
             raise wire.WireError(f"a frame of {size} bytes")
-        return wire.decode(self._take(size, deadline))
+        return self._take(size, deadline)
 
     def _take(self, size, deadline):
         while len(self._buffer) < size:

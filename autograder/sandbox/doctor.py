@@ -9,11 +9,17 @@ import msgspec
 
 from autograder.implementation import Lost, Raised
 from autograder.problems import Problem
-from autograder.sandbox import bubblewrap
-from autograder.sandbox.session import Pool, SandboxFault, Session
+from autograder.sandbox import backends, bubblewrap, cgroup, docker
+from autograder.sandbox.remote import Remote
+from autograder.sandbox.session import Session
+from autograder.sandbox.workers import Pool, SandboxFault
 
 NEWER_KERNEL = "use a Linux kernel of 5.10 or later with seccomp and user namespaces"
 INSTALL = f"bubblewrap 0.8 or later is needed; {bubblewrap.INSTALL}"
+
+
+PREVENTED = {"endless": "timed_out", "memory": "out_of_memory", "memory_of_all": "out_of_memory"}
+"""How a probe is lost that is prevented by being ended."""
 
 
 @dataclasses.dataclass
@@ -29,17 +35,29 @@ class Guarantee:
 STARTS = "a sandbox can be started"
 
 
-def examine(course):
-    """Return the list of Guarantees of the bubblewrap sandbox for `course`, tested now, on this machine."""
-    limits = msgspec.structs.replace(course.limits, call_seconds=2.0)
+def require(course, sandbox):
+    """Raise Problem where the sandbox lacks a guarantee on this machine; "none" promises none."""
+    if sandbox == "none":
+        return
+    broken = [guarantee for guarantee in examine(course, sandbox) if not guarantee.holds]
+    if broken:
+        raise Problem(
+            f"not graded: the sandbox does not hold on this machine: {broken[0].promise} ({broken[0].found}); "
+            f"{broken[0].cure}; 'autograder doctor' tells more, '--sandbox none' grades without a sandbox"
+        )
+
+
+def examine(course, sandbox="bubblewrap"):
+    """Return the list of Guarantees of `sandbox` for `course`, tested now, on this machine."""
     source = Path(__file__).with_name("probes.py").read_text(encoding="utf-8")
-    pool = Pool(functools.partial(bubblewrap.start, course), ahead=0)
+    pool = Pool(functools.partial(backends.start, course, sandbox), ahead=0)
+    cgroup.remove_empty()
     try:
-        with Session([source], limits, pool.take) as session:
+        with Session([source], course.limits, pool.take) as session:
             session.run()
-            return [Guarantee(STARTS, True), *(_try(session, *probe) for probe in _probes(course))]
+            return [Guarantee(STARTS, True), *(_try(session, course, *probe) for probe in _probes(course, sandbox))]
     except SandboxFault as fault:
-        return [Guarantee(STARTS, False, str(fault), _cure_for_start(str(fault)))]
+        return [Guarantee(STARTS, False, str(fault), _cure_for_start(str(fault), sandbox))]
     except Problem as problem:
         found, _, cure = str(problem).partition("; ")
         return [Guarantee(STARTS, False, found, cure)]
@@ -47,22 +65,27 @@ def examine(course):
         pool.close()
 
 
-def _probes(course):
+def _probes(course, sandbox):
     """Tuples of promise, probe (see probes.py), its arguments, and the cure where it is broken."""
-    limits = course.limits
-    secret = [str(course.root), str(Path(__file__).parent), "/proc", "/sys", "/root", "/home"]
-    environment = ["PATH", "HOME", "LANG", "MPLCONFIGDIR", "MPLBACKEND", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"]
-    environment += ["LD_LIBRARY_PATH", "PWD", "LC_CTYPE"]
+    limits, inside_docker = course.limits, sandbox == "docker"
+    install = docker.INSTALL if inside_docker else INSTALL
+    secret = [str(course.root), str(Path(__file__).parent)]
+    # A container has a /proc and a home of its own, in which nothing of the machine stands.
+    secret += [] if inside_docker else ["/proc", "/sys", "/root", "/home"]
+    environment = ["PATH", "LD_LIBRARY_PATH", "MPLBACKEND", "PWD", "LC_CTYPE", *bubblewrap.ENVIRONMENT]
+    if inside_docker:  # set by the image
+        environment += ["HOSTNAME", "GPG_KEY", "PYTHON_VERSION", "PYTHON_SHA256", "container"]
     return [
-        ("student code is not root and cannot become it", "privileges", [], INSTALL),
-        ("it cannot make namespaces of its own", "namespaces", [], INSTALL),
+        ("student code is not root and cannot become it", "privileges", [], install),
+        ("it cannot make namespaces of its own", "namespaces", [], install),
         ("it has no network", "network", [], NEWER_KERNEL),
-        ("it sees no course, no home and no /proc", "files", [secret], INSTALL),
-        ("it can write nowhere but in /tmp", "writing", [], INSTALL),
-        ("/tmp is small", "disk", [2 * bubblewrap.SCRATCH_BYTES], INSTALL),
+        (f"it sees no course{'' if inside_docker else ', no home and no /proc'}", "files", [secret], install),
+        ("it can write nowhere but in /tmp", "writing", [], install),
+        ("/tmp is small", "disk", [2 * bubblewrap.SCRATCH_BYTES], install),
         (f"a process has at most {limits.memory_mb} MB", "memory", [limits.memory_bytes + 2**20], NEWER_KERNEL),
+        _memory_of_all(limits, inside_docker),
         (f"at most {limits.processes} processes run at once", "processes", [limits.processes], NEWER_KERNEL),
-        ("it inherits no environment", "environment", [environment], INSTALL),
+        ("it inherits no environment", "environment", [environment], install),
         ("it sees no other process", "others", [os.getpid()], NEWER_KERNEL),
         (
             "dangerous system calls are denied",
@@ -74,22 +97,41 @@ def _probes(course):
     ]
 
 
-def _try(session, promise, probe, arguments, cure):
-    with session.exercise(probe) as function:
+def _memory_of_all(limits, inside_docker):
+    """The promise about all processes together: what a cgroup counts, or else what the other limits add up to."""
+    version = "the container's" if inside_docker else cgroup.version()
+    if version:
+        promise = f"all its processes and files together have at most {limits.memory_mb} MB ({version} memory cgroup)"
+        return promise, "memory_of_all", [limits.memory_bytes], NEWER_KERNEL
+    most = limits.processes * limits.memory_bytes + bubblewrap.SCRATCH_BYTES
+    promise = (
+        f"all its processes and files together have at most {most / 2**30:.0f} GB: {limits.processes} processes of "
+        f"{limits.memory_mb} MB and {bubblewrap.SCRATCH_BYTES >> 20} MB of files (no memory cgroup can be had here; "
+        "run as root, or in 'systemd-run --user --scope', for one)"
+    )
+    return promise, "nothing", [], ""
+
+
+def _try(session, course, promise, probe, arguments, cure):
+    seconds = 1.0 if probe == "endless" else 30.0  # a slow machine is no broken promise
+    limits = msgspec.structs.replace(course.limits, call_seconds=seconds, exercise_seconds=2 * seconds)
+    with Remote(probe, session, limits) as function:
         try:
             found = function(*arguments)
         except Lost as lost:
-            prevented = (probe, lost.status) in [("endless", "timed_out"), ("memory", "out_of_memory")]
-            found = "" if prevented else str(lost)
+            found = "" if lost.status == PREVENTED.get(probe) else str(lost)
         except Raised as error:
             found = str(error)
     return Guarantee(promise, found == "", str(found), cure if found != "" else "")
 
 
-def _cure_for_start(found):
+def _cure_for_start(found, sandbox):
+    if sandbox == "docker":
+        return docker.INSTALL
     if "namespace" in found or "Operation not permitted" in found or "uid map" in found:
         return (
             "allow user namespaces ('sysctl kernel.unprivileged_userns_clone=1' on Debian, "
-            "'sysctl kernel.apparmor_restrict_unprivileged_userns=0' on Ubuntu), or run the grader as root"
+            "'sysctl kernel.apparmor_restrict_unprivileged_userns=0' on Ubuntu), "
+            "or run the grader as root, or with '--sandbox docker'"
         )
     return INSTALL

@@ -5,6 +5,7 @@ Each function tries to do what the sandbox must prevent. It returns what it mana
 
 import ctypes
 import errno
+import mmap
 import os
 import signal
 import socket
@@ -81,6 +82,35 @@ def memory(size):
     except MemoryError:
         return ""
     return f"had {len(block) >> 20} MB"
+
+
+def memory_of_all(size):
+    children, pipes = [], []
+    for _ in range(6):
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            block = mmap.mmap(-1, size // 5, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+            block.madvise(mmap.MADV_HUGEPAGE)  # 500 times fewer page faults
+            for page in range(0, len(block), 4096):
+                block[page] = 1
+            os.write(writer, b"1")
+            time.sleep(30)
+            os._exit(0)
+        os.close(writer)
+        children.append(child)
+        pipes.append(reader)
+    for reader in pipes:
+        os.read(reader, 1)  # which returns when a process is ended, too
+    alive = [child for child in children if os.waitpid(child, os.WNOHANG) == (0, 0)]
+    for child in alive:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    return f"6 processes had {size // 5 >> 20} MB each" if alive == children else ""
+
+
+def nothing():
+    return ""
 
 
 def processes(most):

@@ -21,6 +21,18 @@ DENIED = """
 
 CLONE_NEWUSER = 0x10000000
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
+OF_OTHERS = {
+    "prlimit64": 0,
+    "sched_setaffinity": 0,
+    "sched_setattr": 0,
+    "sched_setparam": 0,
+    "sched_setscheduler": 0,
+    "setpriority": 1,
+}
+"""Calls that change a process, and which argument says which: 0 is the caller itself, the only one allowed."""
+
+LOW_32_BITS = 0xFFFFFFFF
+"""The kernel compares 32 bits of an ioctl's request, and so must the filter."""
 
 
 @functools.cache
@@ -39,9 +51,29 @@ def program():
     # clone3 passes its flags in memory, where a filter cannot look; told that it does not exist, libc uses clone.
     rules.add_rule(pyseccomp.ERRNO(errno.ENOSYS), "clone3")
     for request in (TIOCSTI, TIOCLINUX):
-        # The kernel compares 32 bits of the request, and so must the filter.
-        rules.add_rule(denied, "ioctl", pyseccomp.Arg(1, pyseccomp.MASKED_EQ, 0xFFFFFFFF, request))
+        rules.add_rule(denied, "ioctl", pyseccomp.Arg(1, pyseccomp.MASKED_EQ, LOW_32_BITS, request))
+    for name, argument in OF_OTHERS.items():
+        rules.add_rule(denied, name, pyseccomp.Arg(argument, pyseccomp.NE, 0))
     with tempfile.TemporaryFile() as file:
         rules.export_bpf(file)
         file.seek(0)
         return file.read()
+
+
+def profile():
+    """Return the same filter as the JSON that ``docker run --security-opt seccomp=`` reads, as a dict."""
+
+    def rule(names, error=errno.EPERM, op="SCMP_CMP_MASKED_EQ", **condition):
+        conditions = [condition | {"op": op}] if condition else []
+        return {"names": names, "action": "SCMP_ACT_ERRNO", "errnoRet": error, "args": conditions}
+
+    return {
+        "defaultAction": "SCMP_ACT_ALLOW",
+        "syscalls": [
+            rule(DENIED),
+            rule(["clone"], index=0, value=CLONE_NEWUSER, valueTwo=CLONE_NEWUSER),
+            rule(["clone3"], errno.ENOSYS),
+            *(rule(["ioctl"], index=1, value=LOW_32_BITS, valueTwo=each) for each in (TIOCSTI, TIOCLINUX)),
+            *(rule([name], op="SCMP_CMP_NE", index=argument, value=0) for name, argument in OF_OTHERS.items()),
+        ],
+    }

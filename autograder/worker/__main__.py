@@ -11,9 +11,11 @@ It speaks frames (see wire.py) over standard input and output:
 
 - ``("cell", source, seconds)`` is answered with the list of outputs that `cells.Shell.run` describes,
 - ``("exercise", name, call_seconds)`` with ``("serving",)`` or ``("missing",)``; then a fork serves calls (see
-  exercise.py) until ``("end",)`` or its death, and this process answers ``("ended", exit status)``.
+  exercise.py) until ``("end",)`` or its death, and this process answers ``("ended", exit status)``,
+- ``("sync", token)`` with ``("synced", token)``: whatever came before is not an answer to what comes after.
 """
 
+import contextlib
 import json
 import os
 import resource
@@ -24,6 +26,8 @@ import types
 
 def main():
     settings = json.loads(sys.argv[1])
+    # Whoever ends all others must be sure to be alone, also where the sandbox does not keep its promise.
+    contained = settings["contained"] and os.getppid() == 1
     if settings["packages"]:
         sys.path.append(settings["packages"])
     for limit, value in [
@@ -42,6 +46,7 @@ def main():
         os.dup2(null, descriptor)
 
     from cells import Shell
+    from exercise import serve
 
     sys.modules["autograder"] = _stand_in_for_the_grader()
     sys.argv = [""]
@@ -54,9 +59,25 @@ def main():
         except EOFError:
             return
         if request[0] == "cell":
-            channel.send(shell.run(*request[1:]))
+            _cell(shell, channel, *request[1:])
         elif request[0] == "exercise":
-            _exercise(shell.user_ns, channel, settings["contained"], *request[1:])
+            _exercise(serve, shell.user_ns, channel, contained, *request[1:])
+        elif request[0] == "sync":
+            channel.send(("synced", request[1]))
+
+
+def _cell(shell, channel, source, seconds):
+    this = os.getpid()
+    outputs = shell.run(source, seconds)
+    if os.getpid() != this:
+        os._exit(0)  # a child that the cell has forked comes out of it, too
+    from wire import NotPlain
+
+    try:
+        channel.send(outputs)
+    except NotPlain:
+        message = "this cell showed more than is accepted"
+        channel.send([("error", "NotShown", message, [message])])
 
 
 def _stand_in_for_the_grader():
@@ -66,15 +87,19 @@ def _stand_in_for_the_grader():
     return module
 
 
-def _exercise(namespace, channel, contained, name, call_seconds):
+def _exercise(serve, namespace, channel, contained, name, call_seconds):
     function = namespace.get(name)
     if not callable(function):
         channel.send(("missing",))
         return
-    child = os.fork()
+    if contained:
+        _end_all_others()  # of what the cells have started
+    try:
+        child = os.fork()
+    except OSError as error:
+        channel.send(("no fork", str(error)))
+        return
     if child == 0:
-        from exercise import serve
-
         try:
             os.setsid()
             channel.send(("serving",))
@@ -82,11 +107,21 @@ def _exercise(namespace, channel, contained, name, call_seconds):
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)
-    try:
-        os.kill(-1, signal.SIGKILL) if contained else os.killpg(child, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
+    if contained:
+        _end_all_others()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)
+    channel.make_blocking()
     channel.send(("ended", os.waitstatus_to_exitcode(status)))
+
+
+def _end_all_others():
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(-1, signal.SIGKILL)
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            os.waitpid(-1, 0)  # the dead count as processes until somebody has asked for them
 
 
 if __name__ == "__main__":

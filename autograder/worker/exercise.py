@@ -11,6 +11,8 @@ import wire
 
 MAX_TRACEBACK = 4_000
 
+_NOWHERE = open(os.devnull, "w")  # now: a notebook may leave no descriptor to open it with
+
 
 def serve(function, channel, call_seconds):
     """Answer calls of `function` until the grader says ``("end",)``.
@@ -31,35 +33,45 @@ def serve(function, channel, call_seconds):
     np.seterr(all="ignore")
     warnings.resetwarnings()
     warnings.simplefilter("ignore")
-    sys.stdout = sys.stderr = open(os.devnull, "w")
+    sys.stdout = sys.stderr = _NOWHERE
     previous, previous_data = None, None
-    while (request := channel.receive())[0] == "call":
+    while True:
+        encoded = channel.receive_encoded()
+        request = wire.decode(encoded, objectives=True)
+        if request[0] != "call":
+            return
         _, serial, arguments = request
-        before = [_encoded(argument) for argument in arguments]
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, call_seconds)
         try:
             result = function(*arguments)
             data = wire.encode(result)
-            changes = [
-                (index, wire.plain(argument))
-                for index, argument in enumerate(arguments)
-                if _encoded(argument) != before[index]
-            ]
+            changes = _changes(arguments, encoded)
             if previous_data is not None and _encoded(previous) != previous_data:
                 changes.append((-1, wire.plain(previous)))
-            reply = ("returned", serial, result, changes)
+            reply = wire.encode_tuple(wire.encode("returned"), wire.encode(serial), data, wire.encode(changes))
+            if len(reply) > wire.MAX_FRAME:
+                raise wire.NotPlain(f"a value of {len(data)} bytes, more than is accepted")
             previous, previous_data = result, data
         except wire.NotPlain as error:
-            reply = ("not plain", serial, str(error))
+            reply = wire.encode(("not plain", serial, str(error)))
         except BaseException as error:
-            reply = ("raised", serial, type(error).__name__, _message(error), _own_lines(error))
+            reply = wire.encode(("raised", serial, type(error).__name__, _message(error), _own_lines(error)))
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
-        try:
-            channel.send(reply)
-        except wire.NotPlain as error:
-            channel.send(("not plain", serial, str(error)))
+        channel.send_encoded(reply)
+
+
+def _changes(arguments, request):
+    """List (index, value) of the arguments that are no more what the encoded `request` says."""
+    if request.endswith(_encoded(arguments) or b"\0"):
+        return []
+    given = wire.decode(request, objectives=True)[2]
+    return [
+        (index, wire.plain(now))
+        for index, (before, now) in enumerate(zip(given, arguments, strict=True))
+        if _encoded(before) != _encoded(now)
+    ]
 
 
 def _encoded(value):
@@ -78,9 +90,9 @@ def _message(error):
 
 def _own_lines(error):
     """The lines of `error`'s traceback that stand in the notebook."""
-    here = os.path.dirname(__file__)
     try:
-        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith(here)]
+        every = traceback.extract_tb(error.__traceback__)
+        frames = [frame for frame in every if frame.filename.startswith("<ipython-input")]
         return "".join(traceback.format_list(frames[-3:]))[-MAX_TRACEBACK:]
     except BaseException:
         return ""

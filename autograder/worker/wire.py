@@ -100,6 +100,11 @@ def encode(value, *, objectives=False):
     return data
 
 
+def encode_tuple(*encoded):
+    """Return the encoding of a tuple whose items are given as they are encoded."""
+    return b"t" + _COUNT.pack(len(encoded)) + b"".join(encoded)
+
+
 def _encode(value, parts, items):
     items[0] += 1
     kind = type(value)
@@ -240,7 +245,7 @@ class _Decoder:
             array = np.asarray(array.view(np.uint8) != 0)  # any byte but 0 is True; a 0-d comparison is no array
         if layout == _SCALAR and ndim == 0:
             return array[()]
-        if layout == _STRIDED and ndim > 0:
+        if layout == _STRIDED and length and ndim > 0:
             spaced = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
             spaced[..., ::2] = array
             array = spaced[..., ::2]

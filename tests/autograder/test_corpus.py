@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder import corpus
 from autograder.course import Course
-from autograder.examiner import arguments_of
+from autograder.loader import arguments_of
 from autograder.printing import show
 
 

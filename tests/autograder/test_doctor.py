@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.sandbox import bubblewrap, doctor, seccomp
+from autograder.sandbox import bubblewrap, cgroup, doctor, seccomp
 
 
 def test_every_guarantee_holds_here(course):
@@ -31,8 +31,8 @@ def test_a_mechanism_taken_away_breaks_its_guarantee(course, monkeypatch, withou
     if without == "--unshare-net":
         monkeypatch.setattr(seccomp, "DENIED", [name for name in seccomp.DENIED if not name.startswith("socket")])
     if without == "--clearenv":
-        popen = bubblewrap.subprocess.Popen
-        monkeypatch.setattr(bubblewrap.subprocess, "Popen", lambda *a, env, **k: popen(*a, env=dict(os.environ), **k))
+        start = bubblewrap.Sandbox
+        monkeypatch.setattr(bubblewrap, "Sandbox", lambda *a, env, **k: start(*a, env=dict(os.environ), **k))
     seccomp.program.cache_clear()
     try:
         broken = [guarantee for guarantee in doctor.examine(course) if not guarantee.holds]
@@ -40,6 +40,22 @@ def test_a_mechanism_taken_away_breaks_its_guarantee(course, monkeypatch, withou
         seccomp.program.cache_clear()
     assert promise in [guarantee.promise for guarantee in broken]
     assert all(guarantee.cure for guarantee in broken)
+
+
+def test_a_memory_cgroup_that_does_not_hold_is_noticed(course, monkeypatch):
+    """The kind that can be had is in the promise; a sandbox started outside of one breaks it."""
+    monkeypatch.setattr(cgroup, "version", lambda: "v1")
+    monkeypatch.setattr(bubblewrap.cgroup, "create", lambda memory_bytes: None)
+    broken = [guarantee.promise for guarantee in doctor.examine(course) if not guarantee.holds]
+    assert broken == ["all its processes and files together have at most 1024 MB (v1 memory cgroup)"]
+
+
+def test_without_memory_cgroups_the_doctor_says_what_the_other_limits_add_up_to(course, monkeypatch):
+    monkeypatch.setattr(cgroup, "_parents", lambda memberships, mounts: [])
+    guarantees = doctor.examine(course)
+    assert all(guarantee.holds for guarantee in guarantees)
+    (said,) = [guarantee.promise for guarantee in guarantees if "together" in guarantee.promise]
+    assert "at most 32 GB: 32 processes of 1024 MB and 64 MB of files (no memory cgroup can be had here" in said
 
 
 def _drop(arguments, without):

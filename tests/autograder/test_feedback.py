@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from autograder import feedback
-from autograder.examiner import examine, load_properties
+from autograder.examiner import examine
 from autograder.implementation import Call, Local
+from autograder.loader import load_properties
 from autograder.printing import show, show_call, show_outcome
 from autograder.results import ExerciseResult, PropertyResult
 from autograder.worker import wire

@@ -262,7 +262,7 @@ def test_a_fault_of_the_grader_is_neither_zero_nor_full_marks(copy, monkeypatch)
 def _start_without_sandbox(root, sandbox):
     from autograder.grading import batch
     from autograder.grading.notebook import Grader
-    from autograder.sandbox.session import Pool
+    from autograder.sandbox.workers import Pool
 
     batch._process = Grader(Course(root), Pool(_nothing))
 
@@ -359,3 +359,32 @@ def test_every_assignment_is_graded_in_the_sandbox(small_class, autograder, assi
     assert wrong == {exercise.name for exercise in small_class.exercises_of(assignment)[::2]}
     for exercise in half["exercises"]:
         assert exercise["status"] in ("passed", "failed"), exercise
+
+
+def test_a_summary_counts_the_class_and_names_the_slowest(copy, autograder):
+    done = autograder("grade", "floating_point", "--student", "ada", "--student", "emmy", "--force", cwd=copy)
+    assert done.returncode == 0, done.stderr
+    summary = done.stdout.strip().splitlines()[-1]
+    assert summary.startswith("1 full marks, 1 less, 0 not graded; the slowest: ")
+    assert {"ada", "emmy"} < set(summary.replace(",", "").split())
+    assert "grading floating_point: 2 of 2" in done.stderr
+
+
+def test_a_grade_that_is_half_entered_is_not_entered(copy, monkeypatch):
+    """What nbgrader does for one submission is one transaction: an error in its last step leaves the gradebook as it
+    was, and the submission is graded again."""
+    from nbgrader.preprocessors import AssignLatePenalties
+
+    def fail(self, nb, resources):
+        raise OSError("no space left on device")
+
+    before = gradebook(copy)
+    path = copy / "submitted/emmy/floating_point/overflow.ipynb"
+    path.write_bytes((copy / "submitted/ada/floating_point/overflow.ipynb").read_bytes())
+    with monkeypatch.context() as patch:
+        patch.setattr(AssignLatePenalties, "preprocess", fail)
+        (result,) = Batch(Course(copy), "floating_point", ["emmy"]).grade(jobs=1)
+    assert result.remarks[0].startswith("not graded, try again")
+    assert gradebook(copy) == before
+    (result,) = Batch(Course(copy), "floating_point", ["emmy"]).grade(jobs=1)
+    assert result.score == gradebook(copy)["emmy"] == 16.0

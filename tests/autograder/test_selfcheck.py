@@ -226,3 +226,19 @@ def test_a_students_import_is_light():
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout
         == "['numpy', 'hypothesis']\n"
     )
+
+
+def test_hidden_properties_are_left_out_of_a_self_check_even_where_their_tests_are(tiny_root, autograder):
+    """Also where they are not: students may be given a package without them."""
+    config, tests = tiny_root / "course.yml", tiny_root / "tests/properties/test_doubling.py"
+    config.write_text(config.read_text().replace("questions:", "hidden: {double: [large]}\n        questions:"))
+    (tiny_root / "mine.py").write_text(
+        "import numpy as np\n\n\ndef double(x):\n    return np.where(x > 1e200, 0, 2 * x)\n"
+    )
+    for source in (tests.read_text(), tests.read_text().partition("@points(1)")[0]):
+        tests.write_text(source)
+        done = autograder("check", "mine.py", cwd=tiny_root)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "2 of 2 points" in done.stdout
+        assert "Hidden properties are examined when you are graded: 1 of double." in done.stdout
+        assert "Large" not in done.stdout

@@ -13,7 +13,8 @@ import pytest
 
 from autograder.implementation import Lost, Raised
 from autograder.sandbox import bubblewrap
-from autograder.sandbox.session import Pool, SandboxFault, Session
+from autograder.sandbox.session import Session
+from autograder.sandbox.workers import Pool, SandboxFault
 from autograder.worker import wire
 from autograder.worker.objectives import Objective
 
@@ -299,3 +300,120 @@ def test_a_sandbox_that_does_not_start_is_the_graders_fault_not_the_students(cou
     session = Session(["x = 1"], course.limits, Pool(functools.partial(broken, course), ahead=0).take)
     with pytest.raises(SandboxFault, match="no such luck"):
         session.run()
+
+
+COUNTER = "count = 0\ndef f(x):\n    global count\n    count += 1\n    return [x, count]"
+
+
+def encoded(*arguments):
+    return [wire.encode([argument]) for argument in arguments]
+
+
+def test_answers_to_calls_that_are_foreseen_are_those_of_the_calls(run):
+    """However many are asked ahead, the function is called once for each, in order."""
+    with run(COUNTER).exercise("f") as function:
+        function.look_ahead(encoded(*range(100)))
+        assert [function(x) for x in range(100)] == [[x, x + 1] for x in range(100)]
+        assert function(7) == [7, 101]
+
+
+def test_a_call_that_was_not_foreseen_starts_afresh(run):
+    with run(COUNTER).exercise("f") as function:
+        function.look_ahead(encoded(1, 2, 3))
+        assert function(1) == [1, 1]
+        assert function(9) == [9, 1]
+        assert function(2) == [2, 2]
+
+
+def test_the_same_answers_are_the_same_bytes_and_can_be_skipped(run):
+    with run("def f(x): return abs(x)").exercise("f") as function:
+        function.look_ahead(encoded(1.0, -2.0, 3.0, 1.0))
+        first = function.answers(encoded(1.0))
+        function.skip(1)
+        assert first is not None
+        assert function.answers(encoded(7.0)) is None
+        assert function(-2.0) == 2.0
+        assert function.answers(encoded(3.0)) != first
+        function.skip(1)
+        assert function(1.0) == 1.0
+
+
+def test_an_answer_that_is_an_exception_is_not_skipped(run):
+    with run("def f(x): return 1 / x").exercise("f") as function:
+        function.look_ahead(encoded(1.0, 0.0))
+        assert function.answers(encoded(1.0)) is not None
+        function.skip(1)
+        assert function.answers(encoded(0.0)) is None
+        with pytest.raises(Raised, match="ZeroDivisionError"):
+            function(0.0)
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("while True: pass", "timed_out"),
+        ("import os; os._exit(3)", "crashed"),
+        ("import signal, time; signal.signal(signal.SIGALRM, signal.SIG_IGN); time.sleep(60)", "timed_out"),
+    ],
+)
+def test_a_call_that_is_lost_ahead_is_lost_when_it_is_made(run, body, status):
+    """The calls before it have their answers, and its own fault is told once it is called."""
+    session = run(f"def f(x):\n    if x == 3:\n        {body}\n    return x", exercise_seconds=20.0)
+    with session.exercise("f") as function:
+        function.look_ahead(encoded(*range(6)))
+        for x in range(3):
+            assert function.answers(encoded(x)) is not None
+            assert function(x) == x
+        assert function.answers(encoded(3)) is None
+        with pytest.raises(Lost) as lost:
+            function(3)
+        assert lost.value.status == status
+        assert function(4) == 4
+
+
+def test_time_that_goes_into_running_the_cells_again_is_not_the_next_exercises(run):
+    session = run(
+        "import time; time.sleep(0.8)",
+        "def a(): import os; os.kill(os.getppid(), 9)",
+        "def b(): return 1",
+        exercise_seconds=0.5,
+    )
+    call(session, "a")
+    assert call(session, "b") == 1
+
+
+def test_cells_that_are_run_again_have_a_budget(run):
+    """Quick at first, slow when run again: the worker is given up, and the exercise says why."""
+    session = run(
+        f"import os, time\nsoon = {time.time() + 6}",
+        *["time.sleep(0.9 if time.time() > soon else 0)"] * 12,
+        "def f(): return 1",
+        "def g():\n    time.sleep(max(0, soon - time.time()))\n    os.kill(os.getppid(), 9)",
+        notebook_seconds=2.0,
+        call_seconds=10.0,
+        exercise_seconds=20.0,
+    )
+    call(session, "g")
+    with pytest.raises(Lost) as lost:
+        call(session, "f")
+    assert lost.value.status == "not_run"
+    assert "run again too often" in str(lost.value)
+
+
+def test_an_argument_larger_than_the_pipe_after_long_answers_does_not_hang(run):
+    """Neither side may wait for the other to read."""
+    session = run("import numpy as np\ndef f(x): return np.ones(6400) if len(x) < 10 else 0.0")
+    calls = [*[np.zeros(2)] * 6, np.zeros(40_000)]
+    with session.exercise("f") as function:
+        function.look_ahead([wire.encode([x]) for x in calls])
+        assert [np.size(function(x)) for x in calls] == [6400] * 6 + [1]
+
+
+def test_a_property_that_calls_otherwise_than_foreseen_is_answered_all_the_same(run):
+    """An argument that depends on an earlier answer differs from the reference's."""
+    session = run("def f(x): return 2 * x")
+    with session.exercise("f") as function:
+        function.look_ahead(encoded(1.0, 2.1, 3.0, 6.1))
+        for x in (1.0, 3.0):
+            assert function.answers(encoded(x, 2 * x + 0.1)) is None or x == 1.0
+            assert function(function(x)) == 4 * x

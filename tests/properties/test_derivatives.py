@@ -43,6 +43,12 @@ def places(kinds, within=2):
     return by_size(sizes(), lambda n: st.tuples(kinds(n), arrays_of((n,), ordinaries(within))))
 
 
+def within_one_branch(place):
+    """Move x away from where a flat region ends: the third derivative jumps there, and a wide difference sees both."""
+    f, x = place
+    return (f, np.where(np.abs(np.abs(x) - 1) < 0.25, 0.0, x)) if f.name == "flat" else place
+
+
 def far_places(kinds):
     """Entries of x up to ±100, where x + h is rounded more coarsely, and tiny ones, which say nothing about a step."""
     entries = st.one_of(ordinaries(100), magnitudes(-12, -1))
@@ -193,7 +199,7 @@ def assert_hessian(result, f, x):
 
 
 @points(2, defining=True)
-@given(place=places(landscapes))
+@given(place=places(landscapes).map(within_one_branch))
 @example(place=(SQUARE, np.array([1.0])))
 @example(place=(SKEW, np.array([1.0, 0.0])))
 @example(place=(Objective("saddle", 1.0), np.array([0.0, 0.0])))

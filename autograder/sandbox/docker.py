@@ -1,0 +1,122 @@
+"""Starts a worker in a container of its own, by Docker or Podman: for machines where bubblewrap has no user namespaces.
+
+The image holds what a bubblewrap sandbox mounts: Python, the packages of course.yml in the grader's versions, and
+`autograder/worker/`. It is built when it is first needed, and again when any of these has changed.
+"""
+
+import functools
+import hashlib
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import autograder.worker
+from autograder.problems import Problem
+from autograder.sandbox import seccomp
+from autograder.sandbox.bubblewrap import ENVIRONMENT, SCRATCH_BYTES, worker_settings
+from autograder.sandbox.packages import distributions
+
+LIFETIME_SECONDS = 3600
+"""A container ends by itself after this time, should the grader have died without ending it."""
+
+INSTALL = "install Docker or Podman, start it, and see that 'docker info' works for you"
+
+
+class Container(subprocess.Popen):
+    """The engine's client, attached to a container: killing the client alone would leave the container running."""
+
+    def __init__(self, command, remove, **options):
+        self._remove = remove
+        super().__init__(command, **options)
+
+    def kill(self):
+        subprocess.run(self._remove, capture_output=True, check=False)
+        super().kill()
+
+
+def start(course):
+    """Start a worker for `course` in a fresh container and return its `subprocess.Popen`, pipes on stdin and stdout.
+
+    Raises Problem where there is no engine, or the image cannot be built.
+    """
+    name = f"autograder-{secrets.token_hex(8)}"
+    program = engine()
+    command = run_command(program, name, _image(program, course.packages), _profile(course), course)
+    pipe = subprocess.PIPE
+    return Container(command, [program, "rm", "--force", name], stdin=pipe, stdout=pipe, stderr=pipe)
+
+
+def engine():
+    """Return the path of the engine's client. Raises Problem where there is none."""
+    program = shutil.which("docker") or shutil.which("podman")
+    if program is None:
+        raise Problem(f"the sandbox needs Docker or Podman, which is not installed; {INSTALL}")
+    return program
+
+
+def run_command(program, name, image, profile, course):
+    """Return the command line that runs the worker; `profile` is the path of the seccomp profile.
+
+    docs/security.md says what each argument is for.
+    """
+    memory = str(course.limits.memory_bytes)
+    arguments = [program, "run", "--rm", "--interactive", "--name", name, "--pull", "never", "--log-driver", "none"]
+    arguments += ["--network", "none", "--ipc", "none", "--hostname", "sandbox"]
+    arguments += ["--user", "65534:65534", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"]
+    arguments += ["--security-opt", f"seccomp={profile}"]
+    arguments += ["--memory", memory, "--memory-swap", memory, "--pids-limit", str(course.limits.processes)]
+    arguments += ["--read-only", "--tmpfs", f"/tmp:rw,nosuid,nodev,size={SCRATCH_BYTES},mode=1777", "--workdir", "/tmp"]
+    for variable, value in ENVIRONMENT.items():
+        arguments += ["--env", f"{variable}={value}"]
+    # The engine counts the processes of this container; the kernel would count those of a user over all containers.
+    settings = worker_settings(course, None, True) | {"processes": None}
+    worker = ["timeout", "--signal", "KILL", str(LIFETIME_SECONDS), "python3", "-I", "-B", "/worker"]
+    return [*arguments, image, *worker, json.dumps(settings)]
+
+
+def recipe(packages):
+    """Return the text of the image's Dockerfile."""
+    pinned = sorted(f"{name}=={found.version}" for name, found in distributions(packages).items())
+    return f"""\
+FROM python:{sys.version_info.major}.{sys.version_info.minor}-slim
+RUN pip install --no-cache-dir --no-deps {" ".join(pinned)}
+COPY . /worker
+"""
+
+
+@functools.cache
+def _image(program, packages):
+    """Return the name of the worker's image, built if need be."""
+    worker, text = Path(autograder.worker.__file__).parent, recipe(packages)
+    digest = hashlib.sha256(text.encode())
+    for path in sorted(worker.glob("*.py")):
+        digest.update(path.read_bytes())
+    image = f"autograder-worker:{digest.hexdigest()[:16]}"
+    if subprocess.run([program, "image", "inspect", image], capture_output=True, check=False).returncode == 0:
+        return image
+    print("Building the sandbox's image (a minute or two) ...", file=sys.stderr)
+    with tempfile.NamedTemporaryFile("w", suffix=".Dockerfile") as file:
+        file.write(text)
+        file.flush()
+        built = subprocess.run(
+            [program, "build", "--tag", image, "--file", file.name, str(worker)], capture_output=True, text=True
+        )
+    if built.returncode != 0:
+        said = built.stderr.strip().splitlines()
+        raise Problem(f"the sandbox's image cannot be built: {said[-1] if said else 'no reason given'}; {INSTALL}")
+    return image
+
+
+def _profile(course):
+    """Write the seccomp profile to where the engine's client reads it, and return its path."""
+    course.cache.mkdir(exist_ok=True)
+    path = course.cache / "seccomp.json"
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as file:
+        json.dump(seccomp.profile(), file)
+    os.replace(file.name, path)
+    return path

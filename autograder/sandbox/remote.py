@@ -1,0 +1,241 @@
+"""A function behind the wall, called from here."""
+
+import collections
+import hashlib
+import itertools
+import math
+import signal
+import time
+
+from autograder.implementation import Implementation, Lost, Raised
+from autograder.sandbox import workers
+from autograder.sandbox.channel import Silence
+from autograder.sandbox.workers import GONE, tag
+from autograder.worker import wire
+
+MAX_TEXT = 4_000
+"""Characters of an exception, its traceback, or a description."""
+
+FEW = 8
+"""Calls that are asked ahead before the first of them is answered."""
+
+IN_VAIN_SECONDS = 0.5
+"""How long the calls may take, about, that are asked ahead and turn out not to be needed."""
+
+AHEAD_BYTES = 2**15
+"""Bytes asked ahead: half of what fits into a pipe, so that neither side waits for the other to read."""
+
+
+def _returned(serial):
+    """How the encoding of the reply to a call begins that has returned a value."""
+    return wire.encode_tuple(wire.encode("returned"), wire.encode(serial), b"", b"")
+
+
+class Remote(Implementation):
+    """A function behind the wall, served by one fork of the worker at a time.
+
+    Use it as a context manager. Raises Lost where a call does not come back, and for every call once the time of the
+    exercise is used up.
+    """
+
+    def __init__(self, name, session, limits):
+        super().__init__(name)
+        self._session = session
+        self._limits = limits
+        self._seconds_left = limits.exercise_seconds
+        self._worker = None
+        self._serial = 0
+        self._previous = None
+        self._likely = collections.deque()  # calls that are most likely to come
+        self._asked = collections.deque()  # of these, what has been asked
+        self._heard = collections.deque()  # and answered
+        self._most, self._told = FEW, -math.inf  # calls asked ahead at most, and when they were
+        self._trouble = None
+        self._started = 0.0  # seconds of a call that went into starting a worker
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        if self._worker is not None:
+            self._end()
+
+    def look_ahead(self, calls):
+        if self._asked:
+            self._end()  # with what was asked in vain
+        self._likely = collections.deque(calls)
+        self._most, self._told = FEW, -math.inf
+
+    def answers(self, calls):
+        if tuple(itertools.islice(itertools.chain(self._asked, self._likely), len(calls))) != tuple(calls):
+            return None
+        count = len(calls)
+        self._started = 0.0
+        started = time.monotonic()
+        try:
+            while len(self._heard) < count and self._seconds_left > 0:
+                self._hear()
+        except (Lost, *GONE) as error:
+            self._trouble = error  # of the call that comes to it
+        finally:
+            self._seconds_left -= time.monotonic() - started - self._started
+        if len(self._heard) < count or self._seconds_left <= 0:
+            return None
+        digest = hashlib.blake2b(digest_size=16)
+        for ahead in range(count):
+            prefix = _returned(self._serial + 1 + ahead)
+            if not self._heard[ahead].startswith(prefix):
+                return None
+            digest.update(memoryview(self._heard[ahead])[len(prefix) :])
+        return digest.digest()
+
+    def skip(self, count):
+        for _ in range(count):
+            self._asked.popleft()
+            self._heard.popleft()
+        self._serial += count
+        self._previous = None
+
+    def _hear(self):
+        """Take the next answer to what was asked ahead. Asks for more first where all is answered."""
+        if self._trouble:
+            raise self._trouble
+        seconds = self._limits.call_seconds
+        self._start()
+        if len(self._asked) == len(self._heard):
+            serial, frames, size = self._serial + len(self._asked), [], 0
+            if time.monotonic() - self._told < IN_VAIN_SECONDS / 8:
+                self._most *= 8
+            while self._likely and len(frames) < self._most:
+                frame = wire.encode_tuple(wire.encode("call"), wire.encode(serial + 1), self._likely[0])
+                size += len(frame) + wire.HEADER.size
+                if frames and size > AHEAD_BYTES:
+                    break
+                serial += 1
+                frames.append(frame)
+                self._asked.append(self._likely.popleft())
+            self._told = time.monotonic()
+            self._worker.tell(frames, seconds + workers.GRACE_SECONDS)
+        self._heard.append(self._worker.hear(seconds + workers.GRACE_SECONDS))
+
+    def _call(self, call):
+        if self._seconds_left <= 0 and not self._trouble:
+            seconds = f"{self._limits.exercise_seconds:g} s"
+            raise Lost("not_run", f"too slow: {self._serial} calls took the {seconds} that an exercise may take")
+        self._started = 0.0
+        started = time.monotonic()
+        try:
+            return self._read(self._ask(call), call)
+        finally:
+            self._seconds_left -= time.monotonic() - started - self._started
+
+    def _start(self):
+        """Have a worker serve the function. The time is not the exercise's: the cells may have to run again first."""
+        if self._worker is None:
+            started = time.monotonic()
+            try:
+                self._worker = self._session.serve(self.name, self._limits.call_seconds)
+            finally:
+                self._started = time.monotonic() - started
+
+    def _ask(self, call):
+        likely = next(itertools.chain(self._asked, self._likely), None)
+        if likely != call.encoded_arguments:
+            if self._asked:
+                self._end()
+            self._likely.clear()
+        self._start()
+        try:
+            if self._asked or self._likely:
+                while not self._heard:
+                    self._hear()
+                self._asked.popleft()
+                reply = wire.decode(self._heard.popleft())
+            else:
+                request = ("call", self._serial + 1, call.arguments)
+                reply = self._worker.ask(request, self._limits.call_seconds + workers.GRACE_SECONDS)
+            self._serial += 1
+            return reply
+        except Silence as error:
+            self._abandon()
+            raise self._timed_out() from error
+        except EOFError as error:
+            used_up = self._worker.ran_out_of_memory()
+            self._abandon()
+            if used_up:
+                raise Lost("out_of_memory", "used up the memory, and Python was ended") from error
+            raise Lost("crashed", "ended Python and everything around it") from error
+        except wire.WireError as error:
+            self._abandon()
+            raise Lost("crashed", f"wrote into the grader's pipe ({error})") from error
+
+    def _end(self):
+        """Have the fork ended, if it still runs, and see that the worker can serve another."""
+        worker = self._forget_worker()
+        try:
+            worker.ask_to_the_end(("end",), workers.GRACE_SECONDS)
+        except GONE:
+            self._session.give_up_worker()
+
+    def _read(self, reply, call):
+        match tag(reply), reply[1:] if tag(reply) else ():
+            case "returned", (int(serial), value, list(changes)) if serial == self._serial:
+                try:
+                    for change in changes:
+                        self._apply(change, call)
+                except (TypeError, ValueError, OverflowError) as error:  # no worker of ours reports such changes
+                    self._abandon()
+                    raise Lost("crashed", "wrote into the grader's pipe") from error
+                self._previous = value
+                return value
+            case "raised", (int(serial), str(kind), str(message), str(trace)) if serial == self._serial:
+                if kind == "MemoryError":
+                    raise Lost("out_of_memory", "ran out of memory")
+                raise Raised(kind[:MAX_TEXT], message[:MAX_TEXT], trace[:MAX_TEXT])
+            case "not plain", (int(serial), str(description)) if serial == self._serial:
+                raise wire.NotPlain(description[:MAX_TEXT])
+            case "ended", (int(status),):
+                self._end()
+                raise self._ended(status)
+        self._abandon()
+        raise Lost("crashed", "wrote into the grader's pipe")
+
+    def _apply(self, change, call):
+        """Note what a call did to its arguments, and repeat what it did to the previous result."""
+        match change:
+            case (int(index), value) if index == -1:
+                ours = self._previous
+                if type(ours) is type(value) is list:
+                    ours[:] = value
+                elif hasattr(ours, "shape") and getattr(value, "shape", None) == ours.shape and ours.flags.writeable:
+                    ours[...] = value
+            case (int(index), value):
+                call.modified[index] = value
+
+    def _ended(self, status):
+        if status == -signal.SIGALRM:
+            return self._timed_out()
+        if status == -signal.SIGKILL:
+            return Lost("out_of_memory", "was killed, most likely because it used too much memory")
+        if status < 0:
+            return Lost("crashed", f"crashed Python ({_signal_name(-status)})")
+        return Lost("crashed", f"ended Python (exit status {status}) instead of returning")
+
+    def _timed_out(self):
+        return Lost("timed_out", f"did not return within {self._limits.call_seconds:g} s")
+
+    def _forget_worker(self):
+        """Return the worker, to be used no more, and forget what it was asked ahead."""
+        worker, self._worker = self._worker, None
+        self._trouble = None
+        for queue in (self._likely, self._asked, self._heard):
+            queue.clear()
+        return worker
+
+    def _abandon(self):
+        self._forget_worker()
+        self._session.give_up_worker()
+
+
+def _signal_name(number):
+    return signal.Signals(number).name if number in set(signal.Signals) else f"signal {number}"

@@ -1,0 +1,114 @@
+"""The processes inside sandboxes: started, spoken to under deadlines, ended."""
+
+import dataclasses
+import secrets
+import time
+
+from autograder.sandbox.channel import Channel, Silence
+from autograder.worker import wire
+
+GRACE_SECONDS = 2.0
+"""A worker ends an overlong cell or call itself; this much later, one that has not is killed."""
+
+START_SECONDS = 60.0
+"""A worker that is not ready by then is a fault of this machine."""
+
+GONE = (Silence, EOFError, wire.WireError)
+"""What speaking to a worker raises that is silent, dead or lying."""
+
+
+class SandboxFault(Exception):
+    """The sandbox itself failed: nothing can be said about the submission."""
+
+
+class Worker:
+    """A started worker process and the channel to it. `start` is a function that returns its Popen."""
+
+    def __init__(self, start):
+        self._process = start()
+        self._channel = Channel(self._process.stdout.fileno(), self._process.stdin.fileno())
+        self._ready = False
+
+    def ask(self, request, seconds):
+        """Send `request` and return the answer. Raises Silence, EOFError or wire.WireError."""
+        if not self._ready:
+            self._wait_until_ready()
+        deadline = time.monotonic() + seconds
+        self._channel.send(request, seconds)
+        return self._channel.receive(deadline - time.monotonic())
+
+    def tell(self, frames, seconds):
+        """Send requests that are encoded, without waiting for their answers. Raises as `ask` does."""
+        self._channel.send_frames(frames, seconds)
+
+    def hear(self, seconds):
+        """Return the next answer as it is encoded. Raises as `ask` does."""
+        return self._channel.receive_frame(seconds)
+
+    def ask_to_the_end(self, request, seconds):
+        """Send `request` and return the last answer that came before the worker had done with it, or None.
+
+        Whatever a student's code has put into the pipe out of turn is left behind. Raises as `ask` does.
+        """
+        if not self._ready:
+            self._wait_until_ready()
+        deadline = time.monotonic() + seconds
+        token = secrets.randbits(63)
+        answer = None
+        self._channel.send(request, seconds)
+        self._channel.send(("sync", token), deadline - time.monotonic())
+        while True:
+            message = self._channel.receive(deadline - time.monotonic())
+            if tag(message) == "synced" and [*map(type, message)] == [str, int] and message[1] == token:
+                return answer
+            answer = message
+
+    def _wait_until_ready(self):
+        try:
+            answer = self._channel.receive(START_SECONDS)
+        except GONE as error:
+            self._process.kill()
+            said = self._process.communicate()[1].decode(errors="replace").strip().splitlines()
+            raise SandboxFault(f"the sandbox did not start: {said[-1] if said else repr(error)}") from error
+        if tag(answer) != "ready":
+            raise SandboxFault(f"the sandbox started with {answer!r}")
+        self._ready = True
+
+    def ran_out_of_memory(self):
+        """Whether its processes together had used up the memory of the sandbox, where the sandbox can tell."""
+        tell = getattr(self._process, "ran_out_of_memory", None)
+        return tell is not None and tell()
+
+    def close(self):
+        """End the worker and all that it started."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            pipe.close()
+
+
+@dataclasses.dataclass
+class Pool:
+    """Workers started ahead of use, each for one submission. `start` returns a worker's Popen."""
+
+    start: object
+    ahead: int = 1
+
+    def __post_init__(self):
+        self._waiting = []
+
+    def take(self):
+        """Return a worker that nobody has used; another is started in its place."""
+        while len(self._waiting) <= self.ahead:
+            self._waiting.append(Worker(self.start))
+        return self._waiting.pop(0)
+
+    def close(self):
+        for worker in self._waiting:
+            worker.close()
+        self._waiting.clear()
+
+
+def tag(message):
+    """The word that a message starts with, or None: what arrives may be any value, an array too."""
+    return message[0] if isinstance(message, tuple) and message and isinstance(message[0], str) else None

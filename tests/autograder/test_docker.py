@@ -1,0 +1,89 @@
+"""Containers as sandboxes: the command line that is run, and, where an engine runs, the sandbox itself."""
+
+import json
+import shutil
+import subprocess
+
+import pytest
+
+from autograder.sandbox import docker, doctor, seccomp
+
+
+def engine_runs():
+    program = shutil.which("docker") or shutil.which("podman")
+    return program is not None and subprocess.run([program, "info"], capture_output=True).returncode == 0
+
+
+needs_engine = pytest.mark.skipif(not engine_runs(), reason="no Docker or Podman engine runs on this machine")
+
+
+def test_the_command_line_takes_everything_away_that_a_container_can_do_without(course):
+    command = docker.run_command(
+        "/usr/bin/docker", "autograder-7", "autograder-worker:1", "/cache/seccomp.json", course
+    )
+    assert command[:2] == ["/usr/bin/docker", "run"]
+    options, arguments = command[2 : command.index("autograder-worker:1")], {}
+    flags = {"--rm", "--interactive", "--read-only"}
+    words = iter(options)
+    for word in words:
+        arguments.setdefault(word, []).append(None if word in flags else next(words))
+    assert {name: values for name, values in arguments.items() if name != "--env"} == {
+        "--rm": [None],
+        "--interactive": [None],
+        "--read-only": [None],
+        "--name": ["autograder-7"],
+        "--pull": ["never"],
+        "--log-driver": ["none"],
+        "--network": ["none"],
+        "--ipc": ["none"],
+        "--hostname": ["sandbox"],
+        "--user": ["65534:65534"],
+        "--cap-drop": ["ALL"],
+        "--security-opt": ["no-new-privileges", "seccomp=/cache/seccomp.json"],
+        "--memory": [str(1024 * 2**20)],
+        "--memory-swap": [str(1024 * 2**20)],
+        "--pids-limit": ["32"],
+        "--tmpfs": [f"/tmp:rw,nosuid,nodev,size={64 * 2**20},mode=1777"],
+        "--workdir": ["/tmp"],
+    }
+    assert "OPENBLAS_NUM_THREADS=1" in arguments["--env"]
+    *worker, settings = command[command.index("autograder-worker:1") + 1 :]
+    assert worker == ["timeout", "--signal", "KILL", "3600", "python3", "-I", "-B", "/worker"]
+    assert json.loads(settings) == {
+        "memory": 1024 * 2**20,
+        "processes": None,
+        "packages": None,
+        "contained": True,
+    }
+
+
+def test_the_image_holds_the_graders_versions_and_the_worker_and_nothing_of_the_grader():
+    text = docker.recipe(("numpy", "matplotlib"))
+    assert text.startswith("FROM python:3.")
+    assert "COPY . /worker" in text
+    for name in ("numpy", "matplotlib", "ipython"):
+        assert f" {name}==" in text
+    for name in ("autograder", "hypothesis", "nbgrader", "pytest"):
+        assert f" {name}==" not in text
+
+
+def test_the_container_filters_the_system_calls_that_bubblewrap_does():
+    profile = seccomp.profile()
+    denied = {name for rule in profile["syscalls"] for name in rule["names"] if not rule["args"]}
+    assert denied == {*seccomp.DENIED, "clone3"}
+    assert profile["defaultAction"] == "SCMP_ACT_ALLOW"
+    conditions = {rule["names"][0]: rule["args"][0] for rule in profile["syscalls"] if rule["args"]}
+    assert conditions["clone"] == {"index": 0, "value": 1 << 28, "valueTwo": 1 << 28, "op": "SCMP_CMP_MASKED_EQ"}
+    assert conditions["ioctl"]["valueTwo"] in (seccomp.TIOCSTI, seccomp.TIOCLINUX)
+
+
+def test_without_an_engine_the_cure_is_named(autograder, course):
+    if engine_runs():
+        pytest.skip("an engine runs on this machine")
+    done = autograder("doctor", "--sandbox", "docker")
+    assert (done.returncode, "install Docker or Podman" in done.stdout) == (1, True), done.stdout + done.stderr
+
+
+@needs_engine
+def test_every_guarantee_holds_in_a_container(course):
+    assert [guarantee for guarantee in doctor.examine(course, "docker") if not guarantee.holds] == []
