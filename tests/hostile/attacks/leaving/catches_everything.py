@@ -1,0 +1,17 @@
+"""Catches whatever would end it, and goes on.
+
+Seen: timed_out: did not return within 1 s
+"""
+
+import signal
+
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+
+
+def double(x):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass

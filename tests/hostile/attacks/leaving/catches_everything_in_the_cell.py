@@ -1,0 +1,16 @@
+"""Catches whatever would end its cell, and goes on.
+
+Seen: missing: could not be interrupted
+"""
+
+
+def double(x):
+    return 2 * x
+
+
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        pass

@@ -1,0 +1,8 @@
+"""Calls itself for ever.
+
+Seen: failed: raised RecursionError
+"""
+
+
+def double(x):
+    return double(x)

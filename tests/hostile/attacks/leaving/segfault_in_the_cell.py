@@ -1,0 +1,12 @@
+"""Reads memory that is not there, in the cell.
+
+Seen: missing: ended Python
+"""
+
+import ctypes
+
+ctypes.string_at(0)
+
+
+def double(x):
+    return 2 * x

@@ -1,0 +1,9 @@
+"""Never returns, in Python.
+
+Seen: timed_out: did not return within 1 s
+"""
+
+
+def double(x):
+    while True:
+        pass
