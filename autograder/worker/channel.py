@@ -13,7 +13,7 @@ class Channel:
         self.writer = writer
 
     def make_blocking(self):
-        """Undo what another process, which shares the pipes, may have made of them."""
+        """Undo what a student's code, in this process or another, may have made of the pipes."""
         os.set_blocking(self.reader, True)
         os.set_blocking(self.writer, True)
 

@@ -59,6 +59,7 @@ def serve(function, channel, call_seconds):
             reply = wire.encode(("raised", serial, type(error).__name__, _message(error), _own_lines(error)))
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
+        channel.make_blocking()  # whatever the function has made of them, or its result would depend on the timing
         channel.send_encoded(reply)
 
 

@@ -1,6 +1,6 @@
-"""Makes the pipe that it shares with its parent one that does not wait.
+"""Makes the pipes that it shares with its parent ones that do not wait.
 
-Seen: crashed
+Seen: passed
 """
 
 import os
