@@ -21,7 +21,7 @@ class Channel:
     def __init__(self, reader, writer):
         self._reader = reader
         self._writer = writer
-        self._buffer = bytearray()
+        self._buffer, self._taken = bytearray(), 0  # what has been read, and how much of it has been taken
         for descriptor in (reader, writer):
             os.set_blocking(descriptor, False)
         self._readable = select.poll()
@@ -31,12 +31,12 @@ class Channel:
 
     def send(self, value, seconds):
         """Send `value`, or raise Silence where the worker does not take it within `seconds`."""
-        self.send_frames([wire.encode(value, objectives=True)], seconds)
+        self.send_frame(wire.encode(value, objectives=True), seconds)
 
-    def send_frames(self, frames, seconds):
-        """Send values that are encoded, at once, or raise Silence."""
+    def send_frame(self, frame, seconds):
+        """Send a value that is encoded, or raise Silence."""
         deadline = time.monotonic() + seconds
-        data = memoryview(b"".join(wire.HEADER.pack(len(frame)) + frame for frame in frames))
+        data = memoryview(wire.HEADER.pack(len(frame)) + frame)
         while data:
             try:
                 data = data[os.write(self._writer, data) :]
@@ -58,7 +58,7 @@ class Channel:
         return self._take(size, deadline)
 
     def _take(self, size, deadline):
-        while len(self._buffer) < size:
+        while len(self._buffer) - self._taken < size:
             try:
                 chunk = os.read(self._reader, 65536)
             except BlockingIOError:
@@ -66,12 +66,13 @@ class Channel:
                 continue
             if not chunk:
                 raise EOFError("the worker has gone")
+            del self._buffer[: self._taken]
+            self._taken = 0
             self._buffer += chunk
             if time.monotonic() > deadline:
                 raise Silence
-        taken = bytes(self._buffer[:size])
-        del self._buffer[:size]
-        return taken
+        self._taken += size
+        return bytes(self._buffer[self._taken - size : self._taken])
 
     @staticmethod
     def _wait(poll, deadline):

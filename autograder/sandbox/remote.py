@@ -1,6 +1,7 @@
 """A function behind the wall, called from here."""
 
 import collections
+import functools
 import hashlib
 import itertools
 import math
@@ -19,13 +20,20 @@ MAX_TEXT = 4_000
 FEW = 8
 """Calls that are asked ahead before the first of them is answered."""
 
+GROWTH = 8
+"""How many times as many are asked at once after each time that all were answered quickly."""
+
 IN_VAIN_SECONDS = 0.5
 """How long the calls may take, about, that are asked ahead and turn out not to be needed."""
 
 AHEAD_BYTES = 2**15
-"""Bytes asked ahead: half of what fits into a pipe, so that neither side waits for the other to read."""
+"""Bytes of the calls that are asked ahead at once."""
 
 
+_CALLS = wire.encode("calls")
+
+
+@functools.lru_cache(maxsize=10_000)
 def _returned(serial):
     """How the encoding of the reply to a call begins that has returned a value."""
     return wire.encode_tuple(wire.encode("returned"), wire.encode(serial), b"", b"")
@@ -49,7 +57,7 @@ class Remote(Implementation):
         self._likely = collections.deque()  # calls that are most likely to come
         self._asked = collections.deque()  # of these, what has been asked
         self._heard = collections.deque()  # and answered
-        self._most, self._told = FEW, -math.inf  # calls asked ahead at most, and when they were
+        self._most, self._growth, self._told = FEW, GROWTH, -math.inf  # calls asked at once, and when they were
         self._trouble = None
         self._started = 0.0  # seconds of a call that went into starting a worker
 
@@ -64,7 +72,7 @@ class Remote(Implementation):
         if self._asked:
             self._end()  # with what was asked in vain
         self._likely = collections.deque(calls)
-        self._most, self._told = FEW, -math.inf
+        self._most, self._growth, self._told = FEW, GROWTH, -math.inf
 
     def answers(self, calls):
         if tuple(itertools.islice(itertools.chain(self._asked, self._likely), len(calls))) != tuple(calls):
@@ -81,13 +89,13 @@ class Remote(Implementation):
             self._seconds_left -= time.monotonic() - started - self._started
         if len(self._heard) < count or self._seconds_left <= 0:
             return None
-        digest = hashlib.blake2b(digest_size=16)
-        for ahead in range(count):
-            prefix = _returned(self._serial + 1 + ahead)
-            if not self._heard[ahead].startswith(prefix):
+        returned = []
+        for serial, reply in enumerate(itertools.islice(self._heard, count), self._serial + 1):
+            prefix = _returned(serial)
+            if not reply.startswith(prefix):
                 return None
-            digest.update(memoryview(self._heard[ahead])[len(prefix) :])
-        return digest.digest()
+            returned.append(reply[len(prefix) :])
+        return hashlib.blake2b(b"".join(returned), digest_size=16).digest()
 
     def skip(self, count):
         for _ in range(count):
@@ -103,20 +111,32 @@ class Remote(Implementation):
         seconds = self._limits.call_seconds
         self._start()
         if len(self._asked) == len(self._heard):
-            serial, frames, size = self._serial + len(self._asked), [], 0
-            if time.monotonic() - self._told < IN_VAIN_SECONDS / 8:
-                self._most *= 8
-            while self._likely and len(frames) < self._most:
-                frame = wire.encode_tuple(wire.encode("call"), wire.encode(serial + 1), self._likely[0])
-                size += len(frame) + wire.HEADER.size
-                if frames and size > AHEAD_BYTES:
+            serial, calls, size = self._serial + len(self._asked) + 1, [], 0
+            if time.monotonic() - self._told < IN_VAIN_SECONDS / GROWTH:
+                self._most *= self._growth
+            while self._likely and len(calls) < self._most:
+                size += len(self._likely[0])
+                if calls and size > AHEAD_BYTES:
                     break
-                serial += 1
-                frames.append(frame)
-                self._asked.append(self._likely.popleft())
+                calls.append(self._likely.popleft())
+            self._asked.extend(calls)
             self._told = time.monotonic()
-            self._worker.tell(frames, seconds + workers.GRACE_SECONDS)
-        self._heard.append(self._worker.hear(seconds + workers.GRACE_SECONDS))
+            request = wire.encode_tuple(_CALLS, wire.encode(serial), *calls)
+            self._worker.tell(request, seconds + workers.GRACE_SECONDS)
+        try:
+            self._heard.append(self._worker.hear(seconds + workers.GRACE_SECONDS))
+        except (Silence, EOFError):
+            if len(self._asked) == len(self._heard) + 1:
+                raise
+            self._ask_one_by_one()
+
+    def _ask_one_by_one(self):
+        """Give up a worker that has gone with answers which it had not sent: which call it went with is not known."""
+        self._session.give_up_worker()
+        self._worker = None
+        while len(self._asked) > len(self._heard):
+            self._likely.appendleft(self._asked.pop())
+        self._most = self._growth = 1
 
     def _call(self, call):
         if self._seconds_left <= 0 and not self._trouble:
@@ -136,24 +156,18 @@ class Remote(Implementation):
             try:
                 self._worker = self._session.serve(self.name, self._limits.call_seconds)
             finally:
-                self._started = time.monotonic() - started
+                self._started += time.monotonic() - started
 
     def _ask(self, call):
-        likely = next(itertools.chain(self._asked, self._likely), None)
-        if likely != call.encoded_arguments:
+        if next(itertools.chain(self._asked, self._likely), None) != call.encoded_arguments:
             if self._asked:
                 self._end()
-            self._likely.clear()
-        self._start()
+            self._likely = collections.deque([call.encoded_arguments])
         try:
-            if self._asked or self._likely:
-                while not self._heard:
-                    self._hear()
-                self._asked.popleft()
-                reply = wire.decode(self._heard.popleft())
-            else:
-                request = ("call", self._serial + 1, call.arguments)
-                reply = self._worker.ask(request, self._limits.call_seconds + workers.GRACE_SECONDS)
+            while not self._heard:
+                self._hear()
+            self._asked.popleft()
+            reply = wire.decode(self._heard.popleft())
             self._serial += 1
             return reply
         except Silence as error:

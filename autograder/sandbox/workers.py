@@ -37,9 +37,9 @@ class Worker:
         self._channel.send(request, seconds)
         return self._channel.receive(deadline - time.monotonic())
 
-    def tell(self, frames, seconds):
-        """Send requests that are encoded, without waiting for their answers. Raises as `ask` does."""
-        self._channel.send_frames(frames, seconds)
+    def tell(self, request, seconds):
+        """Send a request that is encoded, without waiting for its answer. Raises as `ask` does."""
+        self._channel.send_frame(request, seconds)
 
     def hear(self, seconds):
         """Return the next answer as it is encoded. Raises as `ask` does."""

@@ -26,6 +26,7 @@ import types
 
 def main():
     settings = json.loads(sys.argv[1])
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which a grader in the background has had ignored
     # Whoever ends all others must be sure to be alone, also where the sandbox does not keep its promise.
     contained = settings["contained"] and os.getppid() == 1
     if settings["packages"]:
@@ -38,9 +39,10 @@ def main():
         if limit is not None and value is not None:
             resource.setrlimit(limit, (value, value))
 
-    from channel import Channel
+    from channel import Channel, Outbox
 
     channel = Channel(os.dup(0), os.dup(1))
+    outbox = Outbox(channel)
     null = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(null, descriptor)
@@ -61,7 +63,7 @@ def main():
         if request[0] == "cell":
             _cell(shell, channel, *request[1:])
         elif request[0] == "exercise":
-            _exercise(serve, shell.user_ns, channel, contained, *request[1:])
+            _exercise(serve, shell.user_ns, channel, outbox, contained, *request[1:])
         elif request[0] == "sync":
             channel.send(("synced", request[1]))
 
@@ -87,13 +89,14 @@ def _stand_in_for_the_grader():
     return module
 
 
-def _exercise(serve, namespace, channel, contained, name, call_seconds):
+def _exercise(serve, namespace, channel, outbox, contained, name, call_seconds):
     function = namespace.get(name)
     if not callable(function):
         channel.send(("missing",))
         return
     if contained:
         _end_all_others()  # of what the cells have started
+    outbox.clear()
     try:
         child = os.fork()
     except OSError as error:
@@ -103,7 +106,7 @@ def _exercise(serve, namespace, channel, contained, name, call_seconds):
         try:
             os.setsid()
             channel.send(("serving",))
-            serve(function, channel, call_seconds)
+            serve(function, channel, outbox, call_seconds)
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)
@@ -112,7 +115,7 @@ def _exercise(serve, namespace, channel, contained, name, call_seconds):
     else:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
-    channel.make_blocking()
+    outbox.send()
     channel.send(("ended", os.waitstatus_to_exitcode(status)))
 
 

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import time
 import traceback
 import warnings
 
@@ -11,23 +12,29 @@ import wire
 
 MAX_TRACEBACK = 4_000
 
+SEND_SECONDS = 0.1
+"""Replies are sent together, but none waits longer than this for the next."""
+
+_RETURNED = wire.encode("returned")
+
 _NOWHERE = open(os.devnull, "w")  # now: a notebook may leave no descriptor to open it with
 
 
-def serve(function, channel, call_seconds):
+def serve(function, channel, outbox, call_seconds):
     """Answer calls of `function` until the grader says ``("end",)``.
 
-    A request is ``("call", serial, arguments)``, a reply one of
+    A request is ``("calls", serial, arguments, arguments, ...)``, calls numbered from `serial`. The reply to each is
 
     - ``("returned", serial, value, changes)``,
-    - ``("raised", serial, type name, message, traceback)``,
+    - ``("raised", serial, type name, message, traceback)``, or
     - ``("not plain", serial, description)``.
 
     `changes` makes a remote call behave like a local one: it lists ``(index, value)`` for each argument that
     the call modified, and ``(-1, value)`` where it modified the value that the previous call returned.
 
     A call that takes longer than `call_seconds` ends this process: SIGALRM keeps its default action, so
-    that a loop in C ends as surely as one in Python.
+    that a loop in C ends as surely as one in Python. What is then in the `outbox` is sent by the process that waits
+    for this one.
     """
     # What a cell has set for the whole notebook is not the function's doing: np.seterr(all="raise"), say.
     np.seterr(all="ignore")
@@ -36,38 +43,41 @@ def serve(function, channel, call_seconds):
     sys.stdout = sys.stderr = _NOWHERE
     previous, previous_data = None, None
     while True:
-        encoded = channel.receive_encoded()
-        request = wire.decode(encoded, objectives=True)
-        if request[0] != "call":
+        (request, _), *rest = wire.decode_each(channel.receive_encoded(), objectives=True)
+        if request != "calls":
             return
-        _, serial, arguments = request
+        (serial, _), *calls = rest
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.setitimer(signal.ITIMER_REAL, call_seconds)
-        try:
-            result = function(*arguments)
-            data = wire.encode(result)
-            changes = _changes(arguments, encoded)
-            if previous_data is not None and _encoded(previous) != previous_data:
-                changes.append((-1, wire.plain(previous)))
-            reply = wire.encode_tuple(wire.encode("returned"), wire.encode(serial), data, wire.encode(changes))
-            if len(reply) > wire.MAX_FRAME:
-                raise wire.NotPlain(f"a value of {len(data)} bytes, more than is accepted")
-            previous, previous_data = result, data
-        except wire.NotPlain as error:
-            reply = wire.encode(("not plain", serial, str(error)))
-        except BaseException as error:
-            reply = wire.encode(("raised", serial, type(error).__name__, _message(error), _own_lines(error)))
-        finally:
+        sent = time.monotonic()
+        for number, (arguments, encoded) in enumerate(calls, serial):
+            signal.setitimer(signal.ITIMER_REAL, call_seconds)
+            try:
+                result = function(*arguments)
+                data = wire.encode(result)
+                changes = _changes(arguments, encoded)
+                if previous_data is not None and _encoded(previous) != previous_data:
+                    changes.append((-1, wire.plain(previous)))
+                reply = wire.encode_tuple(_RETURNED, wire.encode(number), data, wire.encode(changes))
+                if len(reply) > wire.MAX_FRAME:
+                    raise wire.NotPlain(f"a value of {len(data)} bytes, more than is accepted")
+                previous, previous_data = result, data
+            except wire.NotPlain as error:
+                reply = wire.encode(("not plain", number, str(error)))
+            except BaseException as error:
+                reply = wire.encode(("raised", number, type(error).__name__, _message(error), _own_lines(error)))
             signal.setitimer(signal.ITIMER_REAL, 0)
-        channel.make_blocking()  # whatever the function has made of them, or its result would depend on the timing
-        channel.send_encoded(reply)
+            outbox.put(reply)
+            if time.monotonic() - sent > SEND_SECONDS:
+                outbox.send()
+                sent = time.monotonic()
+        outbox.send()
 
 
-def _changes(arguments, request):
-    """List (index, value) of the arguments that are no more what the encoded `request` says."""
-    if request.endswith(_encoded(arguments) or b"\0"):
+def _changes(arguments, encoded):
+    """List (index, value) of the arguments that are no more what `encoded` says."""
+    if _encoded(arguments) == encoded:
         return []
-    given = wire.decode(request, objectives=True)[2]
+    given = wire.decode(encoded, objectives=True)
     return [
         (index, wire.plain(now))
         for index, (before, now) in enumerate(zip(given, arguments, strict=True))

@@ -92,11 +92,10 @@ def _plain(value, objectives, depth):
 def encode(value, *, objectives=False):
     """Return `value`, made plain, as bytes. Raises NotPlain where it has no encoding or is too large."""
     parts = []
-    items = [0]
-    _encode(plain(value, objectives=objectives), parts, items)
+    items = _encode(value, parts, objectives, 0)
     data = b"".join(parts)
-    if len(data) > MAX_FRAME or items[0] > MAX_ITEMS:
-        raise NotPlain(f"a value of {len(data)} bytes and {items[0]} items, more than is accepted")
+    if len(data) > MAX_FRAME or items > MAX_ITEMS:
+        raise NotPlain(f"a value of {len(data)} bytes and {items} items, more than is accepted")
     return data
 
 
@@ -105,12 +104,15 @@ def encode_tuple(*encoded):
     return b"t" + _COUNT.pack(len(encoded)) + b"".join(encoded)
 
 
-def _encode(value, parts, items):
-    items[0] += 1
+def _encode(value, parts, objectives, depth):
+    """Append the encoding of `value` to `parts` and return the number of items in it.
+
+    The kinds that are plain as they are come first: this is run for each argument and result of each call.
+    """
     kind = type(value)
     if kind is float:
         parts.append(b"d" + _FLOAT.pack(value))
-    elif kind is np.ndarray or isinstance(value, np.generic):
+    elif kind is np.ndarray and (value.dtype.kind, value.dtype.itemsize) in _DTYPES:
         parts.append(_encode_array(value))
     elif kind is int:
         size = value.bit_length() // 8 + 1
@@ -126,30 +128,41 @@ def _encode(value, parts, items):
         parts.append(b"T" if value else b"F")
     elif kind is complex:
         parts.append(b"c" + _COMPLEX.pack(value.real, value.imag))
-    elif kind is Objective:
+    elif kind is Objective and objectives:
         parts.append(b"o")
-        _encode((value.name, *value.parameters), parts, items)
-    else:
+        return 1 + _encode((value.name, *value.parameters), parts, objectives, depth)
+    elif (kind is tuple or kind is list) and depth < MAX_DEPTH:
         parts.append((b"t" if kind is tuple else b"l") + _COUNT.pack(len(value)))
+        items = 1
         for item in value:
-            _encode(item, parts, items)
+            items += _encode(item, parts, objectives, depth + 1)
+        return items
+    else:
+        value = _plain(value, objectives, depth)
+        if isinstance(value, np.generic):
+            parts.append(_encode_array(value))
+        else:
+            return _encode(value, parts, objectives, depth)
+    return 1
 
 
 def _encode_array(array):
     if array.nbytes > MAX_FRAME or array.ndim > MAX_DEPTH:
         raise NotPlain(f"an array of {array.nbytes} bytes and {array.ndim} dimensions, more than is accepted")
+    flags = array.flags
     if isinstance(array, np.generic):
         layout = _SCALAR
-    elif array.flags.c_contiguous:
+    elif flags.c_contiguous:
         layout = _C_ORDER
-    elif array.flags.f_contiguous:
+    elif flags.f_contiguous:
         layout = _FORTRAN_ORDER
     else:
         layout = _STRIDED
     dtype = array.dtype
-    native = array.astype(_DTYPES[dtype.kind, dtype.itemsize])
-    header = _ARRAY.pack(dtype.kind.encode(), dtype.itemsize, array.ndim, layout, array.flags.writeable)
-    return b"a" + header + struct.pack(f"<{array.ndim}I", *array.shape) + native.tobytes()
+    native = _DTYPES[dtype.kind, dtype.itemsize]
+    header = _ARRAY.pack(dtype.kind.encode(), dtype.itemsize, array.ndim, layout, flags.writeable)
+    data = array.tobytes() if dtype is native else array.astype(native).tobytes()
+    return b"a" + header + struct.pack(f"<{array.ndim}I", *array.shape) + data
 
 
 def decode(data, *, objectives=False):
@@ -158,6 +171,17 @@ def decode(data, *, objectives=False):
     Raises WireError where it encodes none, or an Objective although no `objectives` are allowed.
     """
     return _Decoder(data, objectives).value()
+
+
+def decode_each(data, *, objectives=False):
+    """Yield each item of the tuple or list that `data` encodes, with its own encoding. Raises WireError as it comes to
+    what is not one."""
+    decoder = _Decoder(data, objectives)
+    for _ in range(decoder.start()):
+        start = decoder.position
+        value = decoder.item()
+        yield value, data[start : decoder.position]
+    decoder.finish()
 
 
 class _Decoder:
@@ -169,9 +193,21 @@ class _Decoder:
 
     def value(self):
         value = self._value(0)
+        self.finish()
+        return value
+
+    def start(self):
+        """Enter a tuple or list, and return the number of its items."""
+        if bytes(self._take(1)) not in (b"t", b"l"):
+            raise WireError("neither a tuple nor a list")
+        return self._count()
+
+    def item(self):
+        return self._value(1)
+
+    def finish(self):
         if self.position != len(self.data):
             raise WireError(f"{len(self.data) - self.position} bytes after the value")
-        return value
 
     def _take(self, size):
         start = self.position
