@@ -47,15 +47,24 @@ class Channel:
 
     def receive(self, seconds):
         """Return the next value, or raise Silence where it is not complete within `seconds`."""
-        return wire.decode(self.receive_frame(seconds))
+        (frame,) = self.receive_frames(1, seconds)
+        return wire.decode(frame)
 
-    def receive_frame(self, seconds):
-        """Return the next value as it is encoded, or raise Silence."""
+    def receive_frames(self, most, seconds):
+        """Return a list of the next values as they are encoded, those that are there already, but one at least and
+        `most` at most. Raises Silence where there is none within `seconds`."""
         deadline = time.monotonic() + seconds
-        size = wire.HEADER.unpack(self._take(wire.HEADER.size, deadline))[0]
-        if size > wire.MAX_FRAME:
-            raise wire.WireError(f"a frame of {size} bytes")
-        return self._take(size, deadline)
+        frames = []
+        while not frames or (len(frames) < most and self._holds_a_frame()):
+            size = wire.HEADER.unpack(self._take(wire.HEADER.size, deadline))[0]
+            if size > wire.MAX_FRAME:
+                raise wire.WireError(f"a frame of {size} bytes")
+            frames.append(self._take(size, deadline))
+        return frames
+
+    def _holds_a_frame(self):
+        there = len(self._buffer) - self._taken - wire.HEADER.size
+        return there >= 0 and there >= wire.HEADER.unpack_from(self._buffer, self._taken)[0]
 
     def _take(self, size, deadline):
         while len(self._buffer) - self._taken < size:

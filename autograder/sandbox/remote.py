@@ -105,7 +105,7 @@ class Remote(Implementation):
         self._previous = None
 
     def _hear(self):
-        """Take the next answer to what was asked ahead. Asks for more first where all is answered."""
+        """Take the next answers to what was asked ahead. Asks for more first where all is answered."""
         if self._trouble:
             raise self._trouble
         seconds = self._limits.call_seconds
@@ -123,10 +123,11 @@ class Remote(Implementation):
             self._told = time.monotonic()
             request = wire.encode_tuple(_CALLS, wire.encode(serial), *calls)
             self._worker.tell(request, seconds + workers.GRACE_SECONDS)
+        missing = len(self._asked) - len(self._heard)
         try:
-            self._heard.append(self._worker.hear(seconds + workers.GRACE_SECONDS))
+            self._heard.extend(self._worker.hear(missing, seconds + workers.GRACE_SECONDS))
         except (Silence, EOFError):
-            if len(self._asked) == len(self._heard) + 1:
+            if missing == 1:
                 raise
             self._ask_one_by_one()
 

@@ -41,9 +41,10 @@ class Worker:
         """Send a request that is encoded, without waiting for its answer. Raises as `ask` does."""
         self._channel.send_frame(request, seconds)
 
-    def hear(self, seconds):
-        """Return the next answer as it is encoded. Raises as `ask` does."""
-        return self._channel.receive_frame(seconds)
+    def hear(self, most, seconds):
+        """Return a list of the next answers as they are encoded, one at least and `most` at most. Raises as `ask`
+        does."""
+        return self._channel.receive_frames(most, seconds)
 
     def ask_to_the_end(self, request, seconds):
         """Send `request` and return the last answer that came before the worker had done with it, or None.

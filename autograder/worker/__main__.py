@@ -16,6 +16,7 @@ It speaks frames (see wire.py) over standard input and output:
 """
 
 import contextlib
+import gc
 import json
 import os
 import resource
@@ -54,6 +55,7 @@ def main():
     sys.argv = [""]
     shell = Shell.instance()
     sys.modules["__main__"] = shell.user_module
+    gc.freeze()  # or the first full collection in each fork copies all these objects' pages
     channel.send(("ready",))
     while True:
         try:
