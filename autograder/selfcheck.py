@@ -88,7 +88,7 @@ def check_file(path, names=()):
         properties |= load_properties(course, notebook, public=True)
     pool = Pool(functools.partial(_start, course), ahead=0)
     try:
-        graded = grade_cells(course, cells, exercises, properties, pool.take)
+        graded = grade_cells(course, cells, exercises, properties, pool)
     finally:
         pool.close()
     assignments = dict.fromkeys(exercise.assignment for exercise in exercises)

@@ -309,5 +309,6 @@ def _start_process(root, sandbox):
 def _grade(assignment, taken_in):
     """The task of a worker process: grade the Submissions of one student's notebooks, and say how long that took."""
     started = time.monotonic()
-    graded = {notebook: _process.grade(assignment, notebook, given) for notebook, given in taken_in.items()}
+    with _process.pool.one_student():
+        graded = {notebook: _process.grade(assignment, notebook, given) for notebook, given in taken_in.items()}
     return graded, time.monotonic() - started

@@ -25,11 +25,11 @@ class GradedNotebook:
 
 
 class Grader:
-    """Grades submissions of a course against its frozen examples. `pool` gives a fresh sandbox for each."""
+    """Grades submissions of a course against its frozen examples. `pool` gives each its sandbox."""
 
     def __init__(self, course, pool):
         self._course = course
-        self._pool = pool
+        self.pool = pool
 
     @functools.cache  # noqa: B019 (a grader lives as long as its process)
     def _standard(self, assignment, notebook):
@@ -52,7 +52,7 @@ class Grader:
                 not_run(exercise, properties[exercise.name], "not_run", taken_in.refused) for exercise in exercises
             ]
             return GradedNotebook({}, refused)
-        return grade_cells(self._course, taken_in.cells, exercises, properties, self._pool.take, examples, known)
+        return grade_cells(self._course, taken_in.cells, exercises, properties, self.pool, examples, known)
 
 
 def released_cells(course, assignment, notebook):
@@ -77,19 +77,19 @@ def stamp(course, assignment, notebook, data, sandbox):
     return digest.hexdigest()
 
 
-def grade_cells(course, cells, exercises, properties, take_worker, examples=None, known=None):
+def grade_cells(course, cells, exercises, properties, pool, examples=None, known=None):
     """Return the GradedNotebook of a list of `submission.Cell`.
 
     `properties` and `examples` map the name of each of `exercises` to what `examiner.examine` takes. Without examples
-    they are drawn live, once, for the properties that are not hidden. `take_worker` returns a fresh
-    `sandbox.workers.Worker`. `known` maps the name of each exercise to the dict that its examinations share.
+    they are drawn live, once, for the properties that are not hidden. `pool` is a
+    `sandbox.workers.Pool`. `known` maps the name of each exercise to the dict that its examinations share.
     """
     numbers = [
         number
         for number, cell in enumerate(cells)
         if cell.kind == "code" and not cell.metadata.get("grade") and cell.source.strip()
     ]
-    with Session([cells[number].source for number in numbers], course.limits, take_worker) as session:
+    with Session([cells[number].source for number in numbers], course.limits, pool) as session:
         session.run()
         outputs = dict(zip(numbers, session.outputs, strict=True))
         results = _examine_all(session, exercises, properties, examples, known)
@@ -100,7 +100,7 @@ def grade_cells(course, cells, exercises, properties, take_worker, examples=None
             # A cell that ended Python may be the doing of another exercise's, so try without those.
             others = {other.name for other in exercises if other is not exercise}
             own = [cells[number].source for number in numbers if cells[number].grade_id not in others]
-            with Session(own, course.limits, take_worker) as alone:
+            with Session(own, course.limits, pool) as alone:
                 alone.run()
                 (result,) = _examine_all(alone, [exercise], properties, examples, known)
             if result.score > results[place].score:

@@ -84,7 +84,7 @@ def _namespaces(as_root):
     if not as_root:
         # As root there is no user namespace to drop to: setpriv gives up root inside instead (see _command).
         arguments += ["--unshare-user", "--disable-userns", "--cap-drop", "ALL"]
-    arguments += ["--die-with-parent", "--new-session", "--hostname", "sandbox", "--clearenv"]
+    arguments += ["--die-with-parent", "--as-pid-1", "--new-session", "--hostname", "sandbox", "--clearenv"]
     for name, value in {"PATH": "/usr/bin:/bin", **ENVIRONMENT}.items():
         arguments += ["--setenv", name, value]
     return arguments
@@ -143,6 +143,8 @@ def _command(course, as_root):
             "--inh-caps=-all",
             "--bounding-set=-all",
             "--no-new-privs",
+            "--pdeathsig",  # which the change of user has cleared
+            "KILL",
         ]
         setpriv = shutil.which("setpriv")
         if setpriv is None:

@@ -53,7 +53,7 @@ def examine(course, sandbox="bubblewrap"):
     pool = Pool(functools.partial(backends.start, course, sandbox), ahead=0)
     cgroup.remove_empty()
     try:
-        with Session([source], course.limits, pool.take) as session:
+        with Session([source], course.limits, pool) as session:
             session.run()
             return [Guarantee(STARTS, True), *(_try(session, course, *probe) for probe in _probes(course, sandbox))]
     except SandboxFault as fault:

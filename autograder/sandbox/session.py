@@ -21,14 +21,14 @@ MAX_OUTPUTS = 102
 class Session:
     """A notebook's code cells behind the wall.
 
-    Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `take_worker`, a function
-    that returns a fresh Worker. Use it as a context manager: what it started ends with it.
+    Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`. Use it as a
+    context manager: its worker goes back to the pool.
     """
 
-    def __init__(self, cells, limits, take_worker):
+    def __init__(self, cells, limits, pool):
         self._cells = cells
         self._limits = limits
-        self._take_worker = take_worker
+        self._pool = pool
         self._worker = None
         self._fatal = set()
         self._run_before = set()
@@ -40,7 +40,9 @@ class Session:
         return self
 
     def __exit__(self, *exception):
-        self.give_up_worker()
+        if self._worker is not None:
+            self._pool.give_back(self._worker)
+            self._worker = None
 
     def run(self):
         """Execute the cells; `outputs[i]` then lists what cell i showed, as `worker.cells.Shell.run` says.
@@ -55,7 +57,7 @@ class Session:
         while self._worker is None:
             if self._seconds_left[True] <= 0:
                 raise Lost("not_run", "not called: the notebook is slow, and had been run again too often")
-            self._worker = self._take_worker()
+            self._worker = self._pool.take()
             for index, source in enumerate(self._cells):
                 if self._worker is not None and index not in self._fatal:
                     self._run_cell(index, source)

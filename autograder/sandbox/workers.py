@@ -1,5 +1,6 @@
 """The processes inside sandboxes: started, spoken to under deadlines, ended."""
 
+import contextlib
 import dataclasses
 import secrets
 import time
@@ -75,6 +76,13 @@ class Worker:
             raise SandboxFault(f"the sandbox started with {answer!r}")
         self._ready = True
 
+    def begin_again(self):
+        """Have the worker become as it was before any cell ran. Returns whether it has."""
+        try:
+            return not self.ran_out_of_memory() and tag(self.ask_to_the_end(("finish",), GRACE_SECONDS)) == "ready"
+        except GONE:
+            return False
+
     def ran_out_of_memory(self):
         """Whether its processes together had used up the memory of the sandbox, where the sandbox can tell."""
         tell = getattr(self._process, "ran_out_of_memory", None)
@@ -90,19 +98,47 @@ class Worker:
 
 @dataclasses.dataclass
 class Pool:
-    """Workers started ahead of use, each for one submission. `start` returns a worker's Popen."""
+    """Workers started ahead of use. `start` returns a worker's Popen.
+
+    A worker is used for one notebook, or for the notebooks of one student, see `one_student`.
+    """
 
     start: object
     ahead: int = 1
 
     def __post_init__(self):
         self._waiting = []
+        self._given_back = None
+
+    @contextlib.contextmanager
+    def one_student(self):
+        """Within, a worker that was given back is taken again, begun again, since to start one takes long. Afterwards none
+        is left that has run anything."""
+        self._given_back = []
+        try:
+            yield
+        finally:
+            given_back, self._given_back = self._given_back, None
+            for worker in given_back:
+                worker.close()
 
     def take(self):
-        """Return a worker that nobody has used; another is started in its place."""
+        """Return a worker in which nothing has run; another is started in its place."""
+        while self._given_back:
+            worker = self._given_back.pop()
+            if worker.begin_again():
+                return worker
+            worker.close()
         while len(self._waiting) <= self.ahead:
             self._waiting.append(Worker(self.start))
         return self._waiting.pop(0)
+
+    def give_back(self, worker):
+        """Have a worker back that answers still."""
+        if self._given_back is None:
+            worker.close()
+        else:
+            self._given_back.append(worker)
 
     def close(self):
         for worker in self._waiting:

@@ -12,6 +12,8 @@ It speaks frames (see wire.py) over standard input and output:
 - ``("cell", source, seconds)`` is answered with the list of outputs that `cells.Shell.run` describes,
 - ``("exercise", name, call_seconds)`` with ``("serving",)`` or ``("missing",)``; then a fork serves calls (see
   exercise.py) until ``("end",)`` or its death, and this process answers ``("ended", exit status)``,
+- ``("finish",)`` with a fresh process, in which no cell has run, that says ``("ready",)``; where this process is not the
+  first of its namespace, with its end,
 - ``("sync", token)`` with ``("synced", token)``: whatever came before is not an answer to what comes after.
 """
 
@@ -24,12 +26,16 @@ import signal
 import sys
 import types
 
+FINISHED = 173
+"""The exit status of a process that has done with its notebook."""
+
 
 def main():
     settings = json.loads(sys.argv[1])
     signal.signal(signal.SIGINT, signal.default_int_handler)  # which a grader in the background has had ignored
     # Whoever ends all others must be sure to be alone, also where the sandbox does not keep its promise.
-    contained = settings["contained"] and os.getppid() == 1
+    first = settings["contained"] and os.getpid() == 1
+    contained = first or (settings["contained"] and os.getppid() == 1)
     if settings["packages"]:
         sys.path.append(settings["packages"])
     for limit, value in [
@@ -56,6 +62,8 @@ def main():
     shell = Shell.instance()
     sys.modules["__main__"] = shell.user_module
     gc.freeze()  # or the first full collection in each fork copies all these objects' pages
+    if first:
+        _begin_again_when_finished()
     channel.send(("ready",))
     while True:
         try:
@@ -68,6 +76,25 @@ def main():
             _exercise(serve, shell.user_ns, channel, outbox, contained, *request[1:])
         elif request[0] == "sync":
             channel.send(("synced", request[1]))
+        elif request[0] == "finish":
+            os._exit(FINISHED)
+
+
+def _begin_again_when_finished():
+    """Return in a fork, and in another one each time that the one before has finished its notebook. This process, the
+    first of its namespace, runs no student's code: nothing in the namespace can end it or stop it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        child = os.fork()
+        if child == 0:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            return
+        died, status = os.wait()
+        while died != child:
+            died, status = os.wait()
+        _end_all_others()
+        if os.waitstatus_to_exitcode(status) != FINISHED:
+            os._exit(1)
 
 
 def _cell(shell, channel, source, seconds):

@@ -31,7 +31,7 @@ def run(course):
     sessions = []
 
     def start(*cells, **changes):
-        session = Session(list(cells), msgspec.structs.replace(limits, **changes), pool.take)
+        session = Session(list(cells), msgspec.structs.replace(limits, **changes), pool)
         sessions.append(session)
         session.run()
         return session
@@ -278,7 +278,7 @@ def test_nothing_is_left_when_a_session_ends(course):
 
     daemon = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(600)"
     pool = Pool(functools.partial(bubblewrap.start, mine), ahead=0)
-    with Session([daemon], limits, pool.take) as session:
+    with Session([daemon], limits, pool) as session:
         session.run()
         assert len(alive()) > 2
     pool.close()
@@ -297,7 +297,7 @@ def test_a_sandbox_that_does_not_start_is_the_graders_fault_not_the_students(cou
             ["sh", "-c", "echo no such luck >&2"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
 
-    session = Session(["x = 1"], course.limits, Pool(functools.partial(broken, course), ahead=0).take)
+    session = Session(["x = 1"], course.limits, Pool(functools.partial(broken, course), ahead=0))
     with pytest.raises(SandboxFault, match="no such luck"):
         session.run()
 

@@ -211,8 +211,8 @@ def test_a_reply_is_the_answer_to_its_question_or_the_call_is_lost(impatient, tr
     """Replies early, late, twice, half, to other questions, or none: nothing else is ever raised or waited for."""
     limits = msgspec.structs.replace(Limits(), call_seconds=0.01)
     said, waiting = [], iter(tricks)
-    start = functools.partial(workers.Worker, lambda: Peer(waiting, said))
-    with session.Session([], limits, start) as notebook, notebook.exercise("f") as function:
+    pool = workers.Pool(functools.partial(Peer, waiting, said), ahead=0)
+    with session.Session([], limits, pool) as notebook, notebook.exercise("f") as function:
         for _ in tricks:
             try:
                 assert said[function(1.0)] == function._serial
