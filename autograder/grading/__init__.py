@@ -20,8 +20,8 @@ def configure(config):
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
     config.Autograde.exporter_class = "autograder.grading.preprocessor.SubmissionExporter"
-    # nbgrader's own lists, with Examine in the place of Execute, and without CheckCellMetadata: a submission's cells have
-    # the metadata that was released, and to validate each again takes a third of the time.
+    # nbgrader's own lists, with Examine in the place of Execute, and without CheckCellMetadata: the cells of a
+    # submission have the metadata that was released, and to validate each again takes a third of the time.
     config.Autograde.sanitize_preprocessors = [
         "nbgrader.preprocessors.ClearOutput",
         "nbgrader.preprocessors.DeduplicateIds",

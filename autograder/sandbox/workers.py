@@ -112,8 +112,8 @@ class Pool:
 
     @contextlib.contextmanager
     def one_student(self):
-        """Within, a worker that was given back is taken again, begun again, since to start one takes long. Afterwards none
-        is left that has run anything."""
+        """Within, a worker that was given back begins again and is taken again, since to start one takes long. At the
+        end none is left that has run anything."""
         self._given_back = []
         try:
             yield

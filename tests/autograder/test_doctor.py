@@ -8,7 +8,6 @@ import pytest
 
 from autograder.sandbox import bubblewrap, cgroup, doctor, seccomp
 
-
 AND_WITH_IT = {"--unshare-pid": "--as-pid-1"}
 """What bubblewrap takes only together with a mechanism."""
 
