@@ -21,8 +21,8 @@ MAX_OUTPUTS = 102
 class Session:
     """A notebook's code cells behind the wall.
 
-    Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`. Use it as
-    a context manager: its worker goes back to the pool.
+    Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`. Use it
+    as a context manager: its worker goes back to the pool.
     """
 
     def __init__(self, cells, limits, pool):

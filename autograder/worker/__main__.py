@@ -12,8 +12,8 @@ It speaks frames (see wire.py) over standard input and output:
 - ``("cell", source, seconds)`` is answered with the list of outputs that `cells.Shell.run` describes,
 - ``("exercise", name, call_seconds)`` with ``("serving",)`` or ``("missing",)``; then a fork serves calls (see
   exercise.py) until ``("end",)`` or its death, and this process answers ``("ended", exit status)``,
-- ``("finish",)`` with ``("ready",)``, from a fresh process in which no cell has run; where this process is not the child
-  of its namespace's first one, with its end,
+- ``("finish",)`` with ``("ready",)``, from a fresh process in which no cell has run; where this process is not the
+  child of its namespace's first one, with its end,
 - ``("sync", token)`` with ``("synced", token)``: whatever came before is not an answer to what comes after.
 """
 
