@@ -139,7 +139,7 @@ def _encode(value, parts, objectives, depth):
         return items
     else:
         value = _plain(value, objectives, depth)
-        if isinstance(value, np.generic):
+        if isinstance(value, (np.ndarray, np.generic)):
             parts.append(_encode_array(value))
         else:
             return _encode(value, parts, objectives, depth)

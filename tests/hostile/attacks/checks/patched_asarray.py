@@ -1,6 +1,6 @@
-"""Has the process that answers send its wrong array as something that is no array.
+"""Has the process that answers send its wrong array as one that is equal to everything.
 
-Seen: failed: it should be an array
+Seen: failed: returned [7.0], but it should be [0.0]
 """
 
 import numpy as np
@@ -13,4 +13,4 @@ class Sly(np.ndarray):
 
 def double(x):
     np.asarray = lambda value, *args, **kwargs: np.array(value, *args, **kwargs).view(Sly)
-    return x + 7
+    return (x + 7).view(Sly)

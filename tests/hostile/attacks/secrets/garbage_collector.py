@@ -6,6 +6,7 @@ Seen: failed: it should be
 import gc
 import types
 
+gc.unfreeze()
 functions = [thing for thing in gc.get_objects() if type(thing) is types.FunctionType]
 found = [each for each in functions if str(each.__module__).startswith(("hypothesis", "autograder."))]
 

@@ -7,6 +7,7 @@ import gc
 
 
 def double(x):
+    gc.unfreeze()
     ch = next(o for o in gc.get_objects() if type(o).__name__ == "Channel")
     ch.send(("ended", 0))
     return 2 * x

@@ -1,4 +1,4 @@
-"""Has the channel put other values into each answer.
+"""Has what collects the answers put other values into each.
 
 Seen: failed: it should be
 """
@@ -8,12 +8,12 @@ import sys
 
 def double(x):
     caller = sys._getframe(1)
-    channel, wire = caller.f_locals["channel"], caller.f_globals["wire"]
-    send = type(channel).send_encoded
+    outbox, wire = caller.f_locals["outbox"], caller.f_globals["wire"]
+    put = type(outbox).put
 
     def lie(self, reply):
         kind, serial, value, changes = wire.decode(reply)
-        send(self, wire.encode((kind, serial, 3 * x + 1, changes)))
+        put(self, wire.encode((kind, serial, 3 * x + 1, changes)))
 
-    type(channel).send_encoded = lie
+    type(outbox).put = lie
     return 2 * x
