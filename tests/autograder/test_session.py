@@ -289,6 +289,60 @@ def test_nothing_is_left_when_a_session_ends(course):
     assert alive() == []
 
 
+@pytest.fixture
+def counted(course):
+    """A Pool, and the list of the sandboxes that it has started."""
+    started = []
+
+    def start():
+        started.append(bubblewrap.start(course))
+        return started[-1]
+
+    pool = Pool(start, ahead=0)
+    yield pool, started
+    pool.close()
+
+
+def test_notebooks_of_one_student_share_a_sandbox_and_nothing_that_runs(course, counted):
+    """What a notebook has defined or started is gone when the next one begins."""
+    pool, started = counted
+    first = "import os, time\nx = 1\nchild = os.fork()\nif child == 0:\n    os.setsid()\n    time.sleep(600)"
+    first += "\nopen('/tmp/child', 'w').write(str(child))"
+    second = "import os\ndef defined(): return 'x' in globals()\ndef runs(): os.kill(int(open('/tmp/child').read()), 0)"
+    with pool.one_student():
+        with Session([first], course.limits, pool) as session:
+            session.run()
+        with Session([second], course.limits, pool) as session:
+            session.run()
+            assert call(session, "defined") is False
+            with pytest.raises(Raised, match="ProcessLookupError"):
+                call(session, "runs")
+    assert len(started) == 1
+
+
+def test_no_two_students_share_a_sandbox(course, counted):
+    pool, started = counted
+    for _ in range(2):
+        with pool.one_student(), Session(["x = 1"], course.limits, pool) as session:
+            session.run()
+    with Session(["x = 1"], course.limits, pool) as session:
+        session.run()
+    assert len(started) == 3
+    assert all(process.returncode is not None for process in started)
+
+
+@pytest.mark.parametrize("end", ["os._exit(0)", "os._exit(173)", "os.kill(os.getpid(), 9)"])
+def test_a_notebook_that_ends_its_python_leaves_nothing_to_the_next(course, counted, end):
+    pool, _ = counted
+    with pool.one_student():
+        with Session(["x = 1", f"import os; {end}"], course.limits, pool) as session:
+            session.run()
+            assert session.left_out == {1}
+        with Session(["def defined(): return 'x' in globals()"], course.limits, pool) as session:
+            session.run()
+            assert call(session, "defined") is False
+
+
 def test_a_sandbox_that_does_not_start_is_the_graders_fault_not_the_students(course):
     def broken(course):
         import subprocess
