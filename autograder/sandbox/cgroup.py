@@ -84,11 +84,13 @@ def version():
 
 
 def remove_empty():
-    """Remove the cgroups that graders left which were killed. Those in use cannot be removed, and stay."""
+    """Remove the cgroups that graders left which were killed. Those of others at work stay, those in use always."""
     for parent in _here():
         for left in parent.glob(f"{_PREFIX}*"):
-            with contextlib.suppress(OSError):
-                left.rmdir()
+            grader = left.name.removeprefix(_PREFIX).partition("-")[0]
+            if grader == str(os.getpid()) or not Path("/proc", grader).exists():
+                with contextlib.suppress(OSError):
+                    left.rmdir()
 
 
 def _here():
