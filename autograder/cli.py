@@ -111,10 +111,11 @@ def verify(examples, mutants):
 @click.argument("assignment")
 @click.option("--student", "students", metavar="ID", multiple=True, help="Grade only this student; may be given again.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Worker processes; by default one a core.")
+@click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask scheduler instead.")
 @click.option("--sandbox", type=click.Choice(["bubblewrap", "docker", "none"]), default="bubblewrap", show_default=True)
 @click.option("--force", is_flag=True, help="Grade again what is graded and has not changed.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-def grade(assignment, students, jobs, sandbox, force, as_json):
+def grade(assignment, students, jobs, scheduler, sandbox, force, as_json):
     """Grade the submissions of ASSIGNMENT into nbgrader's gradebook."""
     from autograder import course, feedback, results
     from autograder.grading.batch import Batch
@@ -122,7 +123,7 @@ def grade(assignment, students, jobs, sandbox, force, as_json):
     batch = Batch(course.find(), assignment, students, sandbox, force)
     _freeze_examples(batch.course, assignment)
     counts = feedback.Counts()
-    steps = map(counts.count, batch.grade(jobs))
+    steps = map(counts.count, batch.grade(jobs, scheduler))
     graded = list(_progress(f"grading {assignment}", steps, len(batch.students), counts))
     graded.sort(key=lambda result: result.student)
     if as_json:

@@ -47,10 +47,15 @@ def load(course, exercise):
     They are a dict from a property's name to a list of examples, simplest first, each the bytes of its arguments (see
     `loader.arguments_of`).
     """
+    return _read(frozen(course, exercise))
+
+
+def frozen(course, exercise):
+    """Return the path of the frozen examples of `exercise`, built if need be."""
     path = _path(course, exercise)
     if not path.is_file():
         _build(course, exercise)
-    return _read(path)
+    return path
 
 
 def stale(course, exercises):

@@ -4,12 +4,12 @@ The workers never touch the gradebook. nbgrader's own converter writes each grad
 soon as it is there.
 """
 
+import contextlib
 import functools
 import json
 import logging
 import os
 import shutil
-import time
 import warnings
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from multiprocessing import get_context
@@ -38,6 +38,9 @@ warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
 
 AHEAD = 2
 """Submissions read and sent for each worker process before one of its results is needed."""
+
+PATIENCE = 30
+"""Seconds after which those who wait for a result ask whether anybody still works at one."""
 
 
 class Batch:
@@ -80,9 +83,12 @@ class Batch:
             except MissingEntry:
                 raise Problem(f"the gradebook has no {assignment}; run 'autograder build {assignment}'") from None
 
-    def grade(self, jobs=None):
+    def grade(self, jobs=None, scheduler=None):
         """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are
         ready.
+
+        This happens in `jobs` processes here, by default one a core, or on the cluster of the Dask `scheduler`, an
+        address.
 
         A submission that could not be graded through a fault of the grader has no exercises, and a remark that says so.
         """
@@ -90,16 +96,13 @@ class Batch:
         yield from map(self._result, sorted(set(self.students) - set(waiting)))
         if not waiting:
             return
-        doctor.require(self.course, self.sandbox)
-        jobs = min(jobs or os.cpu_count(), len(waiting))
-        start = functools.partial(_start_process, self.course.root, self.sandbox)
         with (
-            ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=start) as executor,
+            self._workers(jobs, scheduler, len(waiting)) as (submit, capacity),
             SharedGradebook(self._folders.db_url) as gradebook,
         ):
             running = {}
             while waiting or running:
-                while waiting and len(running) < AHEAD * jobs:
+                while waiting and len(running) < AHEAD * capacity():
                     student = waiting.pop(0)
                     try:
                         taken_in = self._take_in(student)
@@ -109,10 +112,29 @@ class Batch:
                         yield self._not_graded(student, fault)
                         continue
                     sent = {notebook: given["submission"] for notebook, given in taken_in.items()}
-                    running[executor.submit(_grade, self.assignment, sent)] = student, taken_in
-                done, _ = wait(running, return_when=FIRST_COMPLETED) if running else ((), ())
+                    running[submit(sent)] = student, taken_in
+                done, _ = wait(running, PATIENCE, return_when=FIRST_COMPLETED) if running else ((), ())
+                if not done and not capacity():
+                    raise Problem("there are no workers left; start some and grade again: what is graded stays")
                 for future in done:
                     yield self._finish(gradebook, *running.pop(future), future)
+
+    @contextlib.contextmanager
+    def _workers(self, jobs, scheduler, submissions):
+        """Yield a function that has one student's Submissions graded and returns a Future, and one that says how many
+        students' can be graded at once."""
+        if scheduler:
+            from autograder.grading import cluster
+
+            build = cluster.pack(self.course, self.assignment, self.sandbox)
+            with cluster.connected(scheduler, build) as (executor, sent, capacity):
+                yield functools.partial(executor.submit, cluster.grade, sent), capacity
+            return
+        doctor.require(self.course, self.sandbox)
+        jobs = min(jobs or os.cpu_count(), submissions)
+        start = functools.partial(_start_process, self.course.root, self.sandbox)
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=start) as executor:
+            yield functools.partial(executor.submit, _grade, self.assignment), lambda: jobs
 
     def results(self):
         """Yield the AssignmentResult of each student as it stands in the autograded notebooks."""
@@ -308,7 +330,4 @@ def _start_process(root, sandbox):
 
 def _grade(assignment, taken_in):
     """The task of a worker process: grade the Submissions of one student's notebooks, and say how long that took."""
-    started = time.monotonic()
-    with _process.pool.one_student():
-        graded = {notebook: _process.grade(assignment, notebook, given) for notebook, given in taken_in.items()}
-    return graded, time.monotonic() - started
+    return _process.grade_all(assignment, taken_in)

@@ -29,7 +29,7 @@ class Grader:
 
     def __init__(self, course, pool):
         self._course = course
-        self.pool = pool
+        self._pool = pool
 
     @functools.cache  # noqa: B019 (a grader lives as long as its process)
     def _standard(self, assignment, notebook):
@@ -52,7 +52,18 @@ class Grader:
                 not_run(exercise, properties[exercise.name], "not_run", taken_in.refused) for exercise in exercises
             ]
             return GradedNotebook({}, refused)
-        return grade_cells(self._course, taken_in.cells, exercises, properties, self.pool, examples, known)
+        return grade_cells(self._course, taken_in.cells, exercises, properties, self._pool, examples, known)
+
+    def grade_all(self, assignment, taken_in):
+        """Return a GradedNotebook for each of a student's notebooks, a dict, and the seconds that they took."""
+        started = time.monotonic()
+        with self._pool.one_student():
+            graded = {notebook: self.grade(assignment, notebook, given) for notebook, given in taken_in.items()}
+        return graded, time.monotonic() - started
+
+    def close(self):
+        """End the sandboxes that wait for a submission."""
+        self._pool.close()
 
 
 def released_cells(course, assignment, notebook):
