@@ -1,15 +1,15 @@
 # The two commands of the README. Both install what they need: Python packages into .venv, bubblewrap (and, for the tests,
-# Chromium) from the system's packages where you may.
+# Chromium and PostgreSQL) from the system's packages where you may.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test install bubblewrap browser
+.PHONY: demo test install bubblewrap programs
 
 demo: install bubblewrap
 	$(BIN)/autograder demo
 
-test: install bubblewrap browser
+test: install bubblewrap programs
 	$(BIN)/ruff check .
 	$(BIN)/pytest
 
@@ -31,9 +31,12 @@ bubblewrap:
 	  elif sudo -n true 2>/dev/null; then echo "Installing bubblewrap ..."; sudo sh -c "$$run" >/dev/null; \
 	  else echo "The sandbox needs bubblewrap. Run this once, then make again:"; echo "  sudo sh -c '$$run'"; exit 1; fi; }
 
-browser:
-	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
-	  if command -v apt-get >/dev/null; then run="apt-get update -qq && apt-get install -y -qq chromium"; \
-	  else run="dnf install -y -q chromium"; fi; \
+# What some tests need: those of pages need a browser, those of another gradebook a server's programs.
+programs:
+	@there() { for name; do command -v "$$name" >/dev/null && return; done; false; }; \
+	install() { \
+	  if command -v apt-get >/dev/null; then run="apt-get update -qq && apt-get install -y -qq $$2"; else run="dnf install -y -q $$3"; fi; \
 	  if [ "$$(id -u)" = 0 ]; then as="sh -c"; else as="sudo -n sh -c"; fi; \
-	  $$as "$$run" >/dev/null 2>&1 || echo "There is no Chromium, and it could not be installed: tests in a browser will be skipped."
+	  $$as "$$run" >/dev/null 2>&1 || echo "There is no $$1, and it could not be installed: its tests will be skipped."; }; \
+	there chromium chromium-browser google-chrome || install Chromium chromium chromium; \
+	there initdb /usr/lib/postgresql/*/bin/initdb || install PostgreSQL postgresql postgresql-server

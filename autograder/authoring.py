@@ -86,6 +86,8 @@ def build(course, assignment, release=None):
     """
     from nbgrader.apps import NbGraderAPI
 
+    from autograder.grading import gradebook
+
     folder = course.cache / "source" / assignment
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -99,7 +101,10 @@ def build(course, assignment, release=None):
         config.CourseDirectory.release_directory = str(release)
         config.GenerateAssignment.no_database = True
         config.SaveCells.enabled = False
-    outcome = NbGraderAPI(config=config).generate_assignment(assignment, force=True)
+    api = NbGraderAPI(config=config)
+    if release is None:
+        gradebook.require(api.coursedir.db_url)
+    outcome = api.generate_assignment(assignment, force=True)
     if not outcome["success"]:
         said = (outcome.get("log", "") + outcome.get("error", "")).strip().splitlines()
         if "submissions associated" in "".join(said):

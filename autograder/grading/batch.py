@@ -25,7 +25,7 @@ from sqlalchemy.exc import SAWarning
 from autograder import archive, submission
 from autograder.authoring import nbgrader_config
 from autograder.course import Course
-from autograder.grading.gradebook import SharedGradebook
+from autograder.grading.gradebook import SharedGradebook, require
 from autograder.grading.notebook import Grader, released_cells, stamp
 from autograder.loader import load_properties
 from autograder.problems import Problem
@@ -77,6 +77,7 @@ class Batch:
         self.students = list(dict.fromkeys(students)) or everybody
         for notebook in self._notebooks:
             load_properties(course, notebook)  # a fault of the course is not each student's
+        require(self._folders.db_url)
         with Gradebook(self._folders.db_url) as gradebook:
             try:
                 self._known = {each.student_id for each in gradebook.find_assignment(assignment).submissions}

@@ -8,7 +8,28 @@ import contextlib
 import sys
 from unittest import mock
 
+import sqlalchemy
 from nbgrader.api import Gradebook
+
+from autograder.problems import Problem
+
+
+def require(url):
+    """Raise Problem where the gradebook at `url` cannot be opened."""
+    shown = sqlalchemy.make_url(url).render_as_string(hide_password=True)
+    try:
+        engine = sqlalchemy.create_engine(url)
+        engine.connect().close()
+        engine.dispose()
+    except ModuleNotFoundError as error:
+        cure = "pip install 'psycopg[binary]'" if "psycopg" in str(error) else f"pip install {error.name}"
+        raise Problem(f'the gradebook {shown} needs a driver ({error}); run "{cure}"') from None
+    except sqlalchemy.exc.OperationalError as error:
+        reason = " ".join(str(error.orig).split())
+        raise Problem(
+            f"the gradebook {shown} does not answer: {reason}; start its server, or mend c.CourseDirectory.db_url "
+            "in nbgrader_config.py"
+        ) from None
 
 
 class SharedGradebook(Gradebook):

@@ -1,0 +1,96 @@
+"""The gradebook in PostgreSQL, on a server that the tests start and remove, with nothing of the system's own."""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from autograder.course import Course
+from autograder.demo import Pad
+
+from .conftest import CORRECT, FAULTY
+from .gradebooks import state
+
+FOLDERS = [os.environ["PATH"], *map(str, Path("/usr/lib/postgresql").glob("*/bin"))]  # Debian's are on no PATH
+INITDB = shutil.which("initdb", path=os.pathsep.join(FOLDERS))
+
+pytestmark = pytest.mark.skipif(INITDB is None, reason="there is no PostgreSQL; install the package postgresql")
+
+
+@pytest.fixture(scope="module")
+def url():
+    """The URL of an empty server's database, reached by a socket in its own folder. It refuses to run as root."""
+    folder = Path(tempfile.mkdtemp(prefix="autograder-postgres-"))  # a socket's path is short
+    ordinary = {}
+    if os.geteuid() == 0:
+        nobody = pwd.getpwnam("nobody")
+        ordinary = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+        shutil.chown(folder, nobody.pw_uid, nobody.pw_gid)
+
+    def run(program, *arguments):
+        command = [Path(INITDB).with_name(program), "--pgdata", folder / "data", *arguments]
+        subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL, timeout=120, **ordinary)
+
+    run("initdb", "--username", "grader", "--auth", "trust", "--encoding", "UTF8", "--no-locale")
+    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+    run("pg_ctl", "--wait", "--log", folder / "log", "--options", options, "start")
+    yield f"postgresql://grader@/postgres?host={folder}"
+    run("pg_ctl", "--mode", "immediate", "stop")
+    shutil.rmtree(folder)
+
+
+def _use(root, url):
+    with open(root / "nbgrader_config.py", "a") as file:
+        file.write(f"\nc.CourseDirectory.db_url = {url!r}\n")
+
+
+def test_the_same_class_gives_the_same_state_as_in_sqlite(url, tiny_root, autograder):
+    """Built, graded, graded again in part: by the commands, and the scores exported by nbgrader."""
+    other = shutil.copytree(tiny_root, tiny_root.with_name("other"))
+    _use(other, url)
+    exported = []
+    for root in (tiny_root, other):
+        assert (done := autograder("build", cwd=root)).returncode == 0, done.stderr
+        course = Course(root)
+        for number, body in enumerate([CORRECT[0], FAULTY[0], FAULTY[-1]]):
+            pad = Pad(course, "first")
+            pad.write("double", f"def double(x):\n    return {body}\n")
+            pad.hand_in(f"student{number}")
+        (root / "submitted/nothing/first").mkdir(parents=True)
+        assert (done := autograder("grade", "first", cwd=root)).returncode == 0, done.stderr
+        pad.hand_in("late")
+        arguments = ["grade", "first", "--student", "late", "--student", "student0", "--force"]
+        assert (done := autograder(*arguments, cwd=root)).returncode == 0, done.stderr
+        done = autograder("export", "--to", "grades.csv", cwd=root, command="nbgrader")
+        assert done.returncode == 0, done.stderr
+        exported.append((root / "grades.csv").read_text())
+    assert not (other / "gradebook.db").exists()
+    assert state(url) == state(f"sqlite:///{tiny_root}/gradebook.db")
+    assert len(state(url)["submitted_assignment"]) == 5
+    assert exported[0].splitlines()[0] == exported[1].splitlines()[0]
+    assert sorted(exported[0].splitlines()) == sorted(exported[1].splitlines())
+
+
+@pytest.mark.parametrize("arguments", [["build"], ["grade", "first"]])
+def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_path, arguments):
+    assert (done := autograder("build", cwd=tiny_root)).returncode == 0, done.stderr
+    pad = Pad(Course(tiny_root), "first")
+    pad.hand_in("ada")
+    _use(tiny_root, f"postgresql://grader:secret@/postgres?host={tmp_path}")
+    done = autograder(*arguments, cwd=tiny_root)
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False), done.stderr
+    assert "autograder: the gradebook postgresql://grader:***@/postgres" in done.stderr.strip().splitlines()[-1]
+    assert "does not answer: connection" in done.stderr
+    assert "secret" not in done.stderr
+
+
+def test_the_driver_is_asked_for_by_its_command_where_it_is_missing(tiny_root, autograder, tmp_path):
+    (tmp_path / "without").mkdir()
+    (tmp_path / "without/psycopg.py").write_text("raise ModuleNotFoundError(\"No module named 'psycopg'\")")
+    _use(tiny_root, "postgresql://grader@/postgres?host=/nowhere")
+    done = autograder("build", cwd=tiny_root, env={"PYTHONPATH": str(tmp_path / "without")})
+    assert (done.returncode, "pip install 'psycopg[binary]'" in done.stderr) == (2, True), done.stderr
