@@ -1,6 +1,7 @@
 """The command line: `autograder`."""
 
 import os
+import signal
 import sys
 import time
 
@@ -16,11 +17,23 @@ class _Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, context):
+        signal.signal(signal.SIGINT, _stop)
+        signal.signal(signal.SIGTERM, _stop)
         try:
             return super().invoke(context)
+        except KeyboardInterrupt as stopped:
+            click.echo(f"autograder: stopped{stopped}", err=True)
+            sys.exit(130)
         except Problem as problem:
             click.echo(f"autograder: {problem}", err=True)
             sys.exit(2)
+
+
+def _stop(*_):
+    """Stop once: what ends the processes that were started is not stopped in turn."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 @click.group(cls=_Commands)
@@ -114,23 +127,35 @@ def verify(examples, mutants):
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask scheduler instead.")
 @click.option("--sandbox", type=click.Choice(["bubblewrap", "docker", "none"]), default="bubblewrap", show_default=True)
 @click.option("--force", is_flag=True, help="Grade again what is graded and has not changed.")
+@click.option("--dry-run", is_flag=True, help="Show who would be graded and what would change; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-def grade(assignment, students, jobs, scheduler, sandbox, force, as_json):
+def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_json):
     """Grade the submissions of ASSIGNMENT into nbgrader's gradebook."""
     from autograder import course, feedback, results
     from autograder.grading.batch import Batch
 
-    batch = Batch(course.find(), assignment, students, sandbox, force)
+    batch = Batch(course.find(), assignment, students, sandbox, force, dry_run)
     _freeze_examples(batch.course, assignment)
+
+    def announce(before, after):
+        for line in feedback.change_lines(before, after, everybody=dry_run):
+            click.echo(line, err=as_json)
+
+    batch.announce = announce
     counts = feedback.Counts()
     steps = map(counts.count, batch.grade(jobs, scheduler))
-    graded = list(_progress(f"grading {assignment}", steps, len(batch.students), counts))
+    try:
+        graded = list(_progress(f"grading {assignment}", steps, len(batch.students), counts))
+    except KeyboardInterrupt:
+        written = "nothing was written" if dry_run else f"{counts.graded} of {len(batch.students)} are graded"
+        raise KeyboardInterrupt(f": {written}; the same command goes on") from None
     graded.sort(key=lambda result: result.student)
     if as_json:
         click.echo(results.as_json([results.as_data(result) for result in graded]))
     else:
-        feedback.print_class(graded)
-        feedback.print_summary(counts, batch.seconds)
+        if not dry_run:
+            feedback.print_class(graded)
+        feedback.print_summary(graded, counts, batch.seconds)
     sys.exit(0 if all(result.exercises for result in graded) else 1)
 
 

@@ -6,6 +6,7 @@ file an exercise whose name holds a hash of all that made it: an unchanged exerc
 never reused.
 """
 
+import ast
 import hashlib
 import math
 import os
@@ -77,13 +78,32 @@ def fingerprint(course, exercise):
     digest = hashlib.sha256()
     versions = f"{platform.python_version()} {np.__version__} {hypothesis.__version__}"
     digest.update(f"{versions} seed {course.seed} {exercise.name} {exercise.points}".encode())
-    sources = [course.properties(exercise.notebook), course.master(exercise), *_INGREDIENTS]
+    digest.update(_properties(course, exercise).encode())
+    sources = [course.master(exercise), *_INGREDIENTS]
     for path in [*sources, *course.variants(exercise, "faulty")]:
         try:
             digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
         except FileNotFoundError:
             raise Problem(f"{path}: no such file; {exercise.name} needs it") from None
     return digest.hexdigest()[:16]
+
+
+def _properties(course, exercise):
+    """Return the code of a property test file without the tests of the notebook's other exercises."""
+    path = course.properties(exercise.notebook)
+    try:
+        module = ast.parse(path.read_bytes())
+    except FileNotFoundError:
+        raise Problem(f"{path}: no such file; {exercise.name} needs it") from None
+    except SyntaxError as error:
+        raise Problem(f"{path}: cannot be imported: SyntaxError: {error}") from None
+    others = {other.name for other in course.exercises_of(exercise.assignment, exercise.notebook)} - {exercise.name}
+
+    def is_others(node):
+        test = isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and node.args.args
+        return test and node.args.args[0].arg in others
+
+    return ast.unparse([node for node in module.body if not is_others(node)])
 
 
 def _path(course, exercise):

@@ -123,17 +123,43 @@ class Counts:
             self.less += 1
         return result
 
+    @property
+    def graded(self):
+        return self.full + self.less
+
     def __str__(self):
         return f"{self.full} full marks, {self.less} less, {self.broken} not graded"
 
 
-def print_summary(counts, seconds):
-    """Print how a class of several did, and which submissions took longest; `seconds` are those of each student."""
-    if counts.full + counts.less + counts.broken < 2:
+def change_lines(before, after, everybody=False):
+    """Return what a student's new AssignmentResult changes in the one that stands, an exercise a line.
+
+    Nothing changes for those who were not graded before (`before` is None), or have the same points; for `everybody`
+    there is a line all the same.
+    """
+    student = clean(after.student)
+    total = f"{points(after.score)} of {points(after.max_score)} points"
+    if before is None:
+        return [f"{student}: graded for the first time, {total}"] if everybody else []
+    old = {exercise.name: exercise.score for exercise in before.exercises}
+    lines = [
+        f"{student}: {exercise.name} {points(old[exercise.name])} -> {points(exercise.score)}"
+        for exercise in after.exercises
+        if exercise.name in old and old[exercise.name] != exercise.score
+    ]
+    return lines or ([f"{student}: graded again, still {total}"] if everybody else [])
+
+
+def print_summary(results, counts, seconds):
+    """Print how a class of several did, which submissions took longest, and who is not graded; `seconds` are those of
+    each student."""
+    if len(results) < 2:
         return
     slowest = sorted(seconds, key=seconds.get, reverse=True)[:3]
     shown = ", ".join(f"{clean(student)} {seconds[student]:.1f} s" for student in slowest)
     print(f"{counts}{f'; the slowest: {shown}' if shown else ''}")
+    if failed := [clean(result.student) for result in results if not result.exercises]:
+        print(f"Not graded, run the same command again: {', '.join(failed)}")
 
 
 def print_class(results, lines=None):

@@ -4,29 +4,32 @@ The workers never touch the gradebook. nbgrader's own converter writes each grad
 soon as it is there.
 """
 
+import collections
 import contextlib
 import functools
-import json
 import logging
 import os
 import shutil
 import warnings
-from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
-from multiprocessing import get_context
+from concurrent.futures import FIRST_COMPLETED, wait
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.util import Finalize
 from pathlib import Path
 
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import parse_utc
 from sqlalchemy.exc import SAWarning
 
 from autograder import archive, submission
 from autograder.authoring import nbgrader_config
 from autograder.course import Course
-from autograder.grading.gradebook import SharedGradebook, require
-from autograder.grading.notebook import Grader, released_cells, stamp
+from autograder.grading import processes
+from autograder.grading import record as records
+from autograder.grading.gradebook import SharedGradebook, require, told
+from autograder.grading.notebook import Grader, released_cells
 from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
@@ -42,16 +45,21 @@ AHEAD = 2
 PATIENCE = 30
 """Seconds after which those who wait for a result ask whether anybody still works at one."""
 
+TRIES = 3
+"""How often a submission is sent to a worker process that dies."""
+
 
 class Batch:
     """The submissions of one assignment in nbgrader's folder ``submitted/``.
 
-    `students` are those to be graded, `seconds` a dict from each that was to the time it took.
+    `students` are those to be graded, `seconds` a dict from each that was to the time it took. Before a submission is
+    written, `announce` is called with the AssignmentResult that stands, or None, and the new one. With `dry_run`
+    nothing is written.
 
     Raises Problem for an unknown assignment, one that is not released, or an unknown student.
     """
 
-    def __init__(self, course, assignment, students=(), sandbox="bubblewrap", force=False):
+    def __init__(self, course, assignment, students=(), sandbox="bubblewrap", force=False, dry_run=False):
         course.assignment(assignment)
         self.course, self.assignment, self.sandbox = course, assignment, sandbox
         self._config = nbgrader_config(course)
@@ -62,8 +70,10 @@ class Batch:
         self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken
         self._notebooks = list(course.assignments[assignment].notebooks)
         self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
-        self._force = force
+        self._force, self._dry_run = force, dry_run
+        self.announce = lambda before, after: None
         self.seconds = {}
+        self._deaths = collections.Counter()  # of worker processes, while a student's submission was with them
         everybody = sorted(api.get_submitted_students(assignment))
         for student in students:
             if student not in everybody:
@@ -77,8 +87,11 @@ class Batch:
         self.students = list(dict.fromkeys(students)) or everybody
         for notebook in self._notebooks:
             load_properties(course, notebook)  # a fault of the course is not each student's
+        self._standards = {
+            notebook: records.Standard(course, assignment, notebook, sandbox) for notebook in self._notebooks
+        }
         require(self._folders.db_url)
-        with Gradebook(self._folders.db_url) as gradebook:
+        with told(self._folders.db_url), Gradebook(self._folders.db_url) as gradebook:
             try:
                 self._known = {each.student_id for each in gradebook.find_assignment(assignment).submissions}
             except MissingEntry:
@@ -97,28 +110,50 @@ class Batch:
         yield from map(self._result, sorted(set(self.students) - set(waiting)))
         if not waiting:
             return
-        with (
-            self._workers(jobs, scheduler, len(waiting)) as (submit, capacity),
-            SharedGradebook(self._folders.db_url) as gradebook,
-        ):
-            running = {}
+        if not scheduler:
+            doctor.require(self.course, self.sandbox)
+        with told(self._folders.db_url), SharedGradebook(self._folders.db_url) as gradebook:
+            while waiting:
+                with self._workers(jobs, scheduler, len(waiting)) as (submit, capacity):
+                    yield from self._grade(submit, capacity, gradebook, waiting)
+
+    def _grade(self, submit, capacity, gradebook, waiting):
+        """Grade until nobody is left in the list `waiting`, or a worker process has died: then the submissions that
+        were with them are back in it. `submit` and `capacity` are as `_workers` gives them."""
+        running = {}
+        try:
             while waiting or running:
-                while waiting and len(running) < AHEAD * capacity():
-                    student = waiting.pop(0)
+                while waiting and len(running) < self._most(waiting, running, capacity()):
+                    student = waiting[0]
                     try:
                         taken_in = self._take_in(student)
                     except Problem:
                         raise
                     except Exception as fault:
-                        yield self._not_graded(student, fault)
+                        yield self._not_graded(waiting.pop(0), fault)
                         continue
-                    sent = {notebook: given["submission"] for notebook, given in taken_in.items()}
+                    sent = {name: (given["submission"], given["names"]) for name, given in taken_in.items()}
                     running[submit(sent)] = student, taken_in
+                    waiting.pop(0)
                 done, _ = wait(running, PATIENCE, return_when=FIRST_COMPLETED) if running else ((), ())
                 if not done and not capacity():
                     raise Problem("there are no workers left; start some and grade again: what is graded stays")
                 for future in done:
+                    if isinstance(future.exception(), BrokenProcessPool):
+                        raise future.exception()
                     yield self._finish(gradebook, *running.pop(future), future)
+        except BrokenProcessPool as fault:
+            for student in [student for student, _ in running.values()]:
+                self._deaths[student] += 1
+                if self._deaths[student] < TRIES:
+                    waiting.insert(0, student)
+                else:
+                    yield self._not_graded(student, fault)
+
+    def _most(self, waiting, running, jobs):
+        """How many submissions may be with the worker processes; one with which one has died is alone."""
+        suspects = any(self._deaths[student] for student, _ in running.values()) or self._deaths[waiting[0]]
+        return 1 if suspects else AHEAD * jobs
 
     @contextlib.contextmanager
     def _workers(self, jobs, scheduler, submissions):
@@ -131,10 +166,8 @@ class Batch:
             with cluster.connected(scheduler, build) as (executor, sent, capacity):
                 yield functools.partial(executor.submit, cluster.grade, sent), capacity
             return
-        doctor.require(self.course, self.sandbox)
         jobs = min(jobs or os.cpu_count(), submissions)
-        start = functools.partial(_start_process, self.course.root, self.sandbox)
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=start) as executor:
+        with processes.pool(jobs, _start_process, self.course.root, self.sandbox) as executor:
             yield functools.partial(executor.submit, _grade, self.assignment), lambda: jobs
 
     def results(self):
@@ -158,12 +191,25 @@ class Batch:
             found, self.seconds[student] = future.result()
             for notebook, graded in found.items():
                 taken_in[notebook]["graded"] = graded
-            self._write(gradebook, student, taken_in)
+            after = self._result(student, {name: self._completed(given) for name, given in taken_in.items()})
+            self.announce(self._before(student), after)
+            if not self._dry_run:
+                with told(self._folders.db_url):
+                    self._write(gradebook, student, taken_in)
         except Problem:
             raise
         except Exception as fault:
             return self._not_graded(student, fault)
-        return self._result(student)
+        return after
+
+    def _completed(self, given):
+        begun = records.begun(given["submission"], given["stamp"])
+        return records.completed(begun, self.sandbox, given["graded"], given["earlier"])
+
+    def _before(self, student):
+        """Return the AssignmentResult that stands, or None where the student has not been graded."""
+        graded = {name: records.of(self._graded(student, name)) for name in self._notebooks}
+        return self._result(student, graded) if student in self._known and any(graded.values()) else None
 
     def _not_graded(self, student, fault):
         logging.getLogger(__name__).error("%s was not graded", student, exc_info=fault)
@@ -177,9 +223,14 @@ class Batch:
                 data, remarks = self._read(student, notebook)
             except FileNotFoundError:
                 continue
+            stamp = self._standards[notebook].stamp(data)
+            earlier = None if self._force else self._graded(student, notebook)
+            names = records.outdated(earlier, stamp)
             given[notebook] = {
                 "submission": submission.take_in(self._released[notebook], data, remarks),
-                "stamp": stamp(self.course, self.assignment, notebook, data, self.sandbox),
+                "stamp": stamp,
+                "names": names,
+                "earlier": earlier if names < set(stamp["exercises"]) else None,
             }
         return given
 
@@ -203,12 +254,12 @@ class Batch:
         for notebook in self._notebooks:
             try:
                 data, _ = self._read(student, notebook)
-                expected = stamp(self.course, self.assignment, notebook, data, self.sandbox)
+                expected = self._standards[notebook].stamp(data)
             except FileNotFoundError:
                 expected = None
             except OSError:
                 return False
-            if expected != self._record(student, notebook).get("stamp"):
+            if expected != records.of(self._graded(student, notebook)).get("stamp"):
                 return False
         return True
 
@@ -216,14 +267,9 @@ class Batch:
         """The file that says that the autograded notebooks and the gradebook have been written, one after the other."""
         return self.course.cache / "graded" / self.assignment / student
 
-    def _record(self, student, notebook):
-        """Return what `preprocessor.Examine` left in an autograded notebook; {} where there is none, or half of one."""
-        try:
-            path = self._folder("autograded", student) / f"{notebook}.ipynb"
-            record = json.loads(path.read_bytes())["metadata"]["autograder"]
-        except (OSError, ValueError, KeyError):
-            return {}
-        return record if "exercises" in record else {}
+    def _graded(self, student, notebook):
+        """Return an autograded notebook as `record.read` does."""
+        return records.read(self._folder("autograded", student) / f"{notebook}.ipynb")
 
     def _write(self, gradebook, student, given):
         mark = self._mark(student)
@@ -244,7 +290,16 @@ class Batch:
         converter.given = given
         converter.force = True
         converter.log.setLevel(logging.CRITICAL)
-        converter.start()
+        try:
+            converter.start()
+        except NbGraderException:
+            if converter.fault is None:
+                raise
+            raise converter.fault from None
+        autograded = self._folder("autograded", student)
+        autograded.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(autograded, ignore_errors=True)
+        os.rename(folders.format_path(STAGING, student, self.assignment), autograded)
 
     def _write_nothing(self, gradebook, student):
         """Enter a submission without notebooks: nbgrader's converter knows none. No points, and nothing left of an
@@ -256,11 +311,11 @@ class Batch:
             for grade in notebook.grades:
                 grade.auto_score, grade.needs_manual_grade = 0.0, False
 
-    def _result(self, student):
-        """Return the AssignmentResult that stands in the student's autograded notebooks."""
+    def _result(self, student, graded=None):
+        """Return the AssignmentResult that stands in the student's autograded notebooks, or in the records `graded`."""
         found, remarks, sandbox = {}, [], self.sandbox
         for notebook in self._notebooks:
-            record = self._record(student, notebook)
+            record = records.of(self._graded(student, notebook)) if graded is None else graded.get(notebook)
             if not record:
                 remarks.append(f"{notebook}.ipynb was not submitted{self._others(student)}")
                 continue
@@ -281,10 +336,41 @@ class Batch:
         return Path(self._folders.format_path(name, student, self.assignment))
 
 
-class _Converter(Autograde):
-    """nbgrader's converter, given what the worker processes have found: `given` maps a notebook's name to it."""
+STAGING = ".autograder/staging"
+"""Where nbgrader writes autograded notebooks, before the folder as a whole takes the place of an older one."""
 
-    given = None
+
+class _Converter(Autograde):
+    """nbgrader's converter, given what the worker processes have found: `given` maps a notebook's name to it.
+
+    nbgrader raises an error of its own for whatever goes wrong; `fault` is what did.
+    """
+
+    given = fault = None
+
+    @property
+    def _input_directory(self):
+        return self.coursedir.submitted_directory if self._sanitizing else STAGING
+
+    @property
+    def _output_directory(self):
+        return STAGING
+
+    def init_assignment(self, *arguments):
+        with self._noted():
+            super().init_assignment(*arguments)
+
+    def convert_single_notebook(self, *arguments):
+        with self._noted():
+            super().convert_single_notebook(*arguments)
+
+    @contextlib.contextmanager
+    def _noted(self):
+        try:
+            yield
+        except Exception as fault:
+            self.fault = fault
+            raise
 
     def init_notebooks(self):
         """Take what was read, where nbgrader would look for files by a pattern made of the student's name."""
@@ -330,5 +416,10 @@ def _start_process(root, sandbox):
 
 
 def _grade(assignment, taken_in):
-    """The task of a worker process: grade the Submissions of one student's notebooks, and say how long that took."""
-    return _process.grade_all(assignment, taken_in)
+    """The task of a worker process: grade one student's notebooks, each a Submission and the names of the exercises
+    to examine, and say how long that took."""
+    try:
+        return _process.grade_all(assignment, taken_in)
+    except SystemExit:  # the executor would take it for a result, and go on to the next task
+        _process.close()
+        os._exit(1)

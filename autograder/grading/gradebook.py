@@ -5,13 +5,19 @@ costs an engine, its compiled queries and a confirmation by the disk, and a grad
 """
 
 import contextlib
+import errno
 import sys
 from unittest import mock
 
 import sqlalchemy
 from nbgrader.api import Gradebook
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from autograder.problems import Problem
+
+LOCK_SECONDS = 20
+"""How long to wait for another program to be done with an SQLite gradebook."""
 
 
 def require(url):
@@ -33,9 +39,27 @@ def require(url):
 
 
 class SharedGradebook(Gradebook):
-    """nbgrader's Gradebook, to be used as a context manager for as long as a batch takes."""
+    """nbgrader's Gradebook, to be used as a context manager for as long as a batch takes.
+
+    With SQLite others can read it meanwhile, as formgrader does, since what is written goes into a log beside it (WAL).
+    At the end it is one file again: a log cannot be shared between machines, nor be left behind when copying a course.
+    """
+
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
+        self._sqlite = self.engine.dialect.name == "sqlite"
+        if self._sqlite:
+            self._set_journal("wal")
+
+    def _set_journal(self, mode):
+        with contextlib.suppress(OperationalError):  # somebody has it open: it stays as it is
+            self.db.execute(text(f"pragma journal_mode = {mode}"))
+        self.db.rollback()
 
     def __exit__(self, *exception):
+        self.db.rollback()
+        if self._sqlite:
+            self._set_journal("delete")
         super().close()
 
     @contextlib.contextmanager
@@ -43,6 +67,9 @@ class SharedGradebook(Gradebook):
         """Within, whatever nbgrader opens as a gradebook is this one. What it writes is committed at the end; where an
         exception ends it, nothing is."""
         session = self.db()
+        if self._sqlite:
+            session.execute(text(f"pragma busy_timeout = {1000 * LOCK_SECONDS}"))
+            session.execute(text("begin immediate"))  # what can only fail later, after the work, fails now
         users = [
             module
             for name, module in list(sys.modules.items())
@@ -84,3 +111,20 @@ def _write(session):
     """Do what a commit does for those who go on reading: sums are computed by the database."""
     session.flush()
     session.expire_all()
+
+
+@contextlib.contextmanager
+def told(db_url):
+    """Raise a Problem for what stops a batch, and is for the user to mend: a full disk, a locked gradebook."""
+    try:
+        yield
+    except (OSError, OperationalError) as error:
+        said = str(error.orig) if isinstance(error, OperationalError) else ""
+        if "locked" in said:
+            raise Problem(
+                f"{db_url} is locked by another program; close what has it open, and run the same command again"
+            ) from error
+        if "full" in said or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+            where = getattr(error, "filename", None) or db_url
+            raise Problem(f"the disk is full ({where}); make room, and run the same command again") from error
+        raise

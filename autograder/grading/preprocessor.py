@@ -11,15 +11,16 @@ from pathlib import Path
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat.v4 import new_output
+from nbformat.v4.rwbase import rejoin_lines
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum
 
 from autograder import course as courses
 from autograder import feedback, submission
 from autograder.authoring import METADATA
+from autograder.grading import record as records
 from autograder.grading import sanitize
-from autograder.grading.notebook import Grader, released_cells, stamp
-from autograder.results import as_data
+from autograder.grading.notebook import Grader, released_cells
 from autograder.sandbox import backends, doctor
 from autograder.sandbox.workers import Pool
 
@@ -43,9 +44,10 @@ class SubmissionExporter(NotebookExporter):
                 data = submission.read(Path(filename), course.limits.notebook_mb)
             except submission.Refused as refused:
                 data = refused
+            sandbox = self.config.Examine.get("sandbox", "bubblewrap")
             given = {
                 "submission": submission.take_in(released_cells(course, assignment, notebook), data),
-                "stamp": stamp(course, assignment, notebook, data, self.config.Examine.get("sandbox", "bubblewrap")),
+                "stamp": records.Standard(course, assignment, notebook, sandbox).stamp(data),
             }
         return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources, **kw)
 
@@ -70,8 +72,7 @@ def _as_notebook(taken_in, stamp):
         if cell.attachments:
             node["attachments"] = cell.attachments
         cells.append(node)
-    record = {"stamp": stamp, "remarks": taken_in.remarks, "refused": taken_in.refused}
-    metadata = {**METADATA, "autograder": record}
+    metadata = {**METADATA, "autograder": records.begun(taken_in, stamp)}
     # nbgrader validates it, as a whole; nbformat's functions for new cells would do so for each.
     return nbformat.from_dict({"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": cells})
 
@@ -84,13 +85,14 @@ class Examine(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         details = resources["nbgrader"]
         record = nb.metadata["autograder"]
-        graded = resources.get("autograder", {}).get("graded")
+        given = resources.get("autograder", {})
+        graded, earlier = given.get("graded"), given.get("earlier")
         if graded is None:
             course = courses.find(self.parent.parent.coursedir.root)
             taken_in = submission.Submission(list(map(_as_cell, nb.cells)), record["remarks"], record["refused"])
             graded = _grader(course, self.sandbox).grade(details["assignment"], details["notebook"], taken_in)
-        record |= {"sandbox": self.sandbox, "exercises": list(map(as_data, graded.exercises))}
-        _splice(nb, graded, record)
+        record |= records.completed(record, self.sandbox, graded, earlier)
+        _splice(nb, graded, record, earlier)
         return nb, resources
 
 
@@ -106,8 +108,12 @@ def _as_cell(node):
     return submission.Cell(node.cell_type, node.source, node.id, dict(node.metadata.get("nbgrader", {})))
 
 
-def _splice(nb, graded, record):
-    """Give each code cell its outputs: the student's cells what they showed, the check cells their verdicts."""
+def _splice(nb, graded, record, earlier):
+    """Give each code cell its outputs: the student's cells what they showed, the check cells their verdicts.
+
+    Where the same cells were graded before, in the notebook `earlier`, all but the new verdicts are taken from there.
+    """
+    before = rejoin_lines(nbformat.from_dict(earlier)).cells if earlier else None
     results = {f"check_{result.name}": result for result in graded.exercises}
     for number, cell in enumerate(nb.cells):
         if cell.cell_type != "code":
@@ -115,6 +121,8 @@ def _splice(nb, graded, record):
         result = results.get(cell.metadata.get("nbgrader", {}).get("grade_id"))
         if result is not None:
             cell.outputs = [_refusal(record["refused"]) if record["refused"] else _verdict(result, record)]
+        elif before:
+            cell.outputs = before[number].outputs
         else:
             cell.outputs = [output for output in map(sanitize.output, graded.outputs.get(number, [])) if output]
 
