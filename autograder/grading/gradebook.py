@@ -22,7 +22,7 @@ LOCK_SECONDS = 20
 
 def require(url):
     """Raise Problem where the gradebook at `url` cannot be opened."""
-    shown = sqlalchemy.make_url(url).render_as_string(hide_password=True)
+    shown = _without_password(url)
     try:
         engine = sqlalchemy.create_engine(url)
         engine.connect().close()
@@ -36,6 +36,10 @@ def require(url):
             f"the gradebook {shown} does not answer: {reason}; start its server, or mend c.CourseDirectory.db_url "
             "in nbgrader_config.py"
         ) from None
+
+
+def _without_password(url):
+    return sqlalchemy.make_url(url).render_as_string(hide_password=True)
 
 
 class SharedGradebook(Gradebook):
@@ -122,9 +126,10 @@ def told(db_url):
         said = str(error.orig) if isinstance(error, OperationalError) else ""
         if "locked" in said:
             raise Problem(
-                f"{db_url} is locked by another program; close what has it open, and run the same command again"
+                f"{_without_password(db_url)} is locked by another program; close what has it open, and run the same "
+                "command again"
             ) from error
         if "full" in said or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
-            where = getattr(error, "filename", None) or db_url
+            where = getattr(error, "filename", None) or _without_password(db_url)
             raise Problem(f"the disk is full ({where}); make room, and run the same command again") from error
         raise
