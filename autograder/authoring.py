@@ -103,7 +103,7 @@ def build(course, assignment, release=None):
         config.SaveCells.enabled = False
     api = NbGraderAPI(config=config)
     if release is None:
-        gradebook.require(api.coursedir.db_url)
+        gradebook.require(api.coursedir)
     outcome = api.generate_assignment(assignment, force=True)
     if not outcome["success"]:
         said = (outcome.get("log", "") + outcome.get("error", "")).strip().splitlines()

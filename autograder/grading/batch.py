@@ -90,7 +90,7 @@ class Batch:
         self._standards = {
             notebook: records.Standard(course, assignment, notebook, sandbox) for notebook in self._notebooks
         }
-        require(self._folders.db_url)
+        require(self._folders)
         with told(self._folders.db_url), Gradebook(self._folders.db_url) as gradebook:
             try:
                 self._known = {each.student_id for each in gradebook.find_assignment(assignment).submissions}

@@ -20,9 +20,15 @@ LOCK_SECONDS = 20
 """How long to wait for another program to be done with an SQLite gradebook."""
 
 
-def require(url):
-    """Raise Problem where the gradebook at `url` cannot be opened."""
+def require(folders):
+    """Raise Problem where the gradebook of nbgrader's CourseDirectory cannot be opened."""
+    url = folders.db_url
     shown = _without_password(url)
+    if not url.startswith("sqlite") and not folders.course_id:
+        # nbgrader enters an assignment under the course '', which does not exist; only SQLite does not mind.
+        raise Problem(
+            f"the gradebook {shown} needs c.CourseDirectory.course_id in nbgrader_config.py: a name, say 'course'"
+        )
     try:
         engine = sqlalchemy.create_engine(url)
         engine.connect().close()

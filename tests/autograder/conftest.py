@@ -118,7 +118,7 @@ def autograder():
         program = Path(sys.executable).with_name(command)
         environment = {**os.environ, "COLUMNS": "200", **(env or {})}
         return subprocess.run(
-            [program, *arguments], cwd=cwd, capture_output=True, text=True, timeout=300, env=environment
+            [program, *arguments], cwd=cwd, capture_output=True, text=True, timeout=600, env=environment
         )
 
     return run

@@ -43,15 +43,17 @@ def url():
     shutil.rmtree(folder)
 
 
-def _use(root, url):
+def _set(root, **settings):
     with open(root / "nbgrader_config.py", "a") as file:
-        file.write(f"\nc.CourseDirectory.db_url = {url!r}\n")
+        for name, value in settings.items():
+            file.write(f"\nc.CourseDirectory.{name} = {value!r}\n")
 
 
 def test_the_same_class_gives_the_same_state_as_in_sqlite(url, tiny_root, autograder):
     """Built, graded, graded again in part: by the commands, and the scores exported by nbgrader."""
     other = shutil.copytree(tiny_root, tiny_root.with_name("other"))
-    _use(other, url)
+    _set(other, db_url=url, course_id="tiny")
+    _set(tiny_root, course_id="tiny")
     exported = []
     for root in (tiny_root, other):
         assert (done := autograder("build", cwd=root)).returncode == 0, done.stderr
@@ -80,7 +82,7 @@ def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_pa
     assert (done := autograder("build", cwd=tiny_root)).returncode == 0, done.stderr
     pad = Pad(Course(tiny_root), "first")
     pad.hand_in("ada")
-    _use(tiny_root, f"postgresql://grader:secret@/postgres?host={tmp_path}")
+    _set(tiny_root, db_url=f"postgresql://grader:secret@/postgres?host={tmp_path}", course_id="tiny")
     done = autograder(*arguments, cwd=tiny_root)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False), done.stderr
     assert "autograder: the gradebook postgresql://grader:***@/postgres" in done.stderr.strip().splitlines()[-1]
@@ -91,6 +93,12 @@ def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_pa
 def test_the_driver_is_asked_for_by_its_command_where_it_is_missing(tiny_root, autograder, tmp_path):
     (tmp_path / "without").mkdir()
     (tmp_path / "without/psycopg.py").write_text("raise ModuleNotFoundError(\"No module named 'psycopg'\")")
-    _use(tiny_root, "postgresql://grader@/postgres?host=/nowhere")
+    _set(tiny_root, db_url="postgresql://grader@/postgres?host=/nowhere", course_id="tiny")
     done = autograder("build", cwd=tiny_root, env={"PYTHONPATH": str(tmp_path / "without")})
     assert (done.returncode, "pip install 'psycopg[binary]'" in done.stderr) == (2, True), done.stderr
+
+
+def test_a_course_without_a_name_is_told_that_it_needs_one(tiny_root, autograder):
+    _set(tiny_root, db_url="postgresql://grader@/postgres?host=/nowhere")
+    done = autograder("build", cwd=tiny_root)
+    assert (done.returncode, "needs c.CourseDirectory.course_id" in done.stderr) == (2, True), done.stderr
