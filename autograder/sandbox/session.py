@@ -40,7 +40,9 @@ class Session:
         return self
 
     def __exit__(self, *exception):
-        if self._worker is not None:
+        if any(exception):
+            self.give_up_worker()
+        elif self._worker is not None:
             self._pool.give_back(self._worker)
             self._worker = None
 
