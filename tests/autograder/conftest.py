@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder import corpus
 from autograder.course import Course
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,6 +109,14 @@ def tiny(tiny_root):
 def course():
     """The real course."""
     return Course(ROOT)
+
+
+@pytest.fixture(scope="session")
+def frozen(course):
+    """The real course with all its examples frozen, once: who copies it need not freeze them again."""
+    for _ in corpus.build(course, corpus.stale(course, course.exercises.values())):
+        pass
+    return course
 
 
 @pytest.fixture(scope="session")

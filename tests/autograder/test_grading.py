@@ -39,7 +39,7 @@ DESERVED = {
 
 
 @pytest.fixture(scope="session")
-def demo(autograder, tmp_path_factory):
+def demo(frozen, autograder, tmp_path_factory):
     """The sample class, made and graded by `autograder demo`: its folder, and what the command printed."""
     folder = tmp_path_factory.mktemp("demo") / "demo"
     done = autograder("demo", str(folder))
@@ -331,10 +331,10 @@ def test_a_build_that_would_orphan_grades_is_refused(copy, autograder):
 
 
 @pytest.fixture(scope="session")
-def small_class(course, autograder, tmp_path_factory):
+def small_class(frozen, autograder, tmp_path_factory):
     """The three other assignments, built, and submitted by two students: one does as the masters do, one half wrong."""
     root = tmp_path_factory.mktemp("small") / "class"
-    copy_course(course, root)
+    copy_course(frozen, root)
     done = autograder("build", cwd=root)
     assert done.returncode == 0, done.stderr
     copied = Course(root)
