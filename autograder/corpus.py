@@ -7,6 +7,7 @@ never reused.
 """
 
 import ast
+import contextlib
 import hashlib
 import math
 import os
@@ -17,9 +18,13 @@ import warnings
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
+from unittest import mock
 
 import hypothesis
 import numpy as np
+from hypothesis.internal.cache import LRUCache
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from autograder.authoring import load_function, reference
 from autograder.course import Course
@@ -119,7 +124,7 @@ def _build(course, exercise):
     settings = live_settings(EXAMPLES, derandomize=False)
     properties = load_properties(course, exercise.notebook, settings)[exercise.name]
     right = Local(exercise.name, reference(course, exercise))
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _the_same_draws_everywhere():
         warnings.simplefilter("ignore")  # wrong answers warn
         drawn = {prop.name: _draw(course, prop, right) for prop in properties}
         for path in course.variants(exercise, "faulty"):
@@ -132,6 +137,17 @@ def _build(course, exercise):
     for stale in path.parent.glob(f"{exercise.name}-*.examples"):
         stale.unlink(missing_ok=True)
     _write(path, {name: _simplest_first(examples) for name, examples in drawn.items()})
+
+
+@contextlib.contextmanager
+def _the_same_draws_everywhere():
+    """Keep Hypothesis from drawing constants of the modules that are loaded: which, depends on what else this process
+    has done, and on where the package is installed."""
+    with (
+        mock.patch.object(providers.HypothesisProvider, "_local_constants", Constants()),
+        mock.patch.object(providers, "CONSTANTS_CACHE", LRUCache(1024)),
+    ):
+        yield
 
 
 def _draw(course, prop, right):

@@ -1,5 +1,7 @@
 """The frozen examples."""
 
+import importlib
+
 import numpy as np
 
 from autograder import corpus
@@ -26,6 +28,17 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_other_ones(tiny):
     other = freeze(Course(tiny.root))
     assert other != once
     assert set(other) == set(once)
+
+
+def test_what_else_is_loaded_does_not_change_them(tiny, tmp_path, monkeypatch):
+    """Hypothesis would draw the constants of every local module, so that no two machines had the same examples."""
+    once = freeze(tiny)
+    for path in (tiny.cache / "corpus").iterdir():
+        path.unlink()
+    (tmp_path / "loaded_by_chance.py").write_text(f"integers = {list(range(100, 1000))}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("loaded_by_chance")
+    assert freeze(tiny) == once
 
 
 def test_there_are_a_hundred_examples_with_the_explicit_ones_simplest_first(tiny):
