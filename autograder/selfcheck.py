@@ -1,7 +1,6 @@
 """A learner's own check: live in a notebook, or of a notebook or Python file in a process of its own."""
 
 import contextlib
-import functools
 import io
 import os
 import re
@@ -16,8 +15,7 @@ from autograder.implementation import Local
 from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import total
-from autograder.sandbox import bubblewrap, unconfined
-from autograder.sandbox.workers import Pool
+from autograder.sandbox import backends
 
 
 class LiveCheck:
@@ -86,7 +84,9 @@ def check_file(path, names=()):
     properties = {}
     for notebook in dict.fromkeys(exercise.notebook for exercise in exercises):
         properties |= load_properties(course, notebook, public=True)
-    pool = Pool(functools.partial(_start, course), ahead=0)
+    # A learner's code is the learner's own; but nobody's code runs as root.
+    walled = os.geteuid() == 0 and shutil.which("bwrap")
+    pool = backends.pool(course, "bubblewrap" if walled else "none")
     try:
         graded = grade_cells(course, cells, exercises, properties, pool)
     finally:
@@ -99,13 +99,6 @@ def _hidden(exercises):
     """Return a list of one remark on the properties that a self-check leaves out, or of none."""
     counts = [f"{len(exercise.hidden)} of {exercise.name}" for exercise in exercises if exercise.hidden]
     return [f"Hidden properties are examined when you are graded: {', '.join(counts)}."] if counts else []
-
-
-def _start(course):
-    """A learner's code is the learner's own; but as root it runs behind the wall, for nobody's code runs as root."""
-    if os.geteuid() == 0 and shutil.which("bwrap"):
-        return bubblewrap.start(course)
-    return unconfined.start(course)
 
 
 def _cells(path, course):

@@ -34,7 +34,6 @@ from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
 from autograder.sandbox import backends, doctor
-from autograder.sandbox.workers import Pool
 
 # nbgrader's own queries warn about its own models.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -410,7 +409,7 @@ _process = None
 def _start_process(root, sandbox):
     global _process
     course = Course(root)
-    pool = Pool(functools.partial(backends.start, course, sandbox))
+    pool = backends.pool(course, sandbox)
     Finalize(None, pool.close, exitpriority=0)  # the sandbox that is waiting when the batch is done
     _process = Grader(course, pool)
 

@@ -24,7 +24,6 @@ from autograder.course import FILE, Course
 from autograder.grading.notebook import Grader
 from autograder.problems import Problem
 from autograder.sandbox import backends, doctor
-from autograder.sandbox.workers import Pool
 
 SECONDS = 10
 """How long to wait for a scheduler, and then for its first worker."""
@@ -162,7 +161,7 @@ def _grader(build, worker):
     if corpus.stale(course, course.exercises_of(build.assignment)):
         raise Problem(f"it has no examples of the same hash; {INSTALL}")
     doctor.require(course, build.sandbox)
-    pool = Pool(functools.partial(backends.start, course, build.sandbox))
+    pool = backends.pool(course, build.sandbox)
     Finalize(None, pool.close, exitpriority=0)
     return Grader(course, pool)
 

@@ -22,7 +22,6 @@ from autograder.grading import record as records
 from autograder.grading import sanitize
 from autograder.grading.notebook import Grader, released_cells
 from autograder.sandbox import backends, doctor
-from autograder.sandbox.workers import Pool
 
 
 class SubmissionExporter(NotebookExporter):
@@ -99,7 +98,7 @@ class Examine(NbGraderPreprocessor):
 @functools.cache
 def _grader(course, sandbox):
     doctor.require(course, sandbox)
-    pool = Pool(functools.partial(backends.start, course, sandbox))
+    pool = backends.pool(course, sandbox)
     atexit.register(pool.close)
     return Grader(course, pool)
 

@@ -3,10 +3,15 @@
 docs/security.md says what each argument is for.
 """
 
+import base64
+import contextlib
 import json
 import os
-import secrets
+import re
+import select
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import sysconfig
@@ -16,9 +21,13 @@ import autograder.worker
 from autograder.problems import Problem
 from autograder.sandbox import cgroup, seccomp
 from autograder.sandbox.packages import importable
+from autograder.sandbox.workers import START_SECONDS, SandboxFault
 
 SCRATCH_BYTES = 64 * 2**20
 """Size of /tmp, the only place where a submission can write."""
+
+NAMESPACES = {"mount": 0x00020000, "ipc": 0x08000000, "process": 0x20000000, "network": 0x40000000}
+"""What each submission has of its own, and the flags of unshare(2) for it."""
 
 ENVIRONMENT = {
     "HOME": "/tmp",
@@ -31,59 +40,132 @@ ENVIRONMENT = {
 INSTALL = "install it: 'apt-get install bubblewrap' (Debian, Ubuntu) or 'dnf install bubblewrap' (Fedora)"
 
 
-class Sandbox(subprocess.Popen):
-    """bubblewrap at work, in a memory cgroup of its own where there can be one. The cgroup goes with it."""
+class Zygote:
+    """Starts sandboxed workers for `course`, all forks of one process that is started when the first is asked for.
 
-    def __init__(self, command, memory_bytes, **options):
+    That process (see worker/zygote.py) is inside bubblewrap, has imported what a worker needs, and runs no student's
+    code. Each fork of it has namespaces, a user id where it can, and a memory cgroup of its own.
+    """
+
+    def __init__(self, course):
+        self._course = course
+        self._process = self._connection = None
+
+    def start(self):
+        """Return a Sandbox. Raises Problem where bubblewrap or libseccomp is not installed, SandboxFault where they do
+        not work."""
+        if self._process is None:
+            self._start_process()
+        theirs_in, ours_out = os.pipe()
+        ours_in, theirs_out = os.pipe()
+        try:
+            pidfd = self._ask_for_fork([theirs_in, theirs_out])
+            return Sandbox(ours_out, ours_in, pidfd, self._course.limits.memory_bytes)
+        except OSError as error:
+            os.close(ours_in)
+            os.close(ours_out)
+            last_words = self.close()
+            reason = last_words if isinstance(error, ConnectionError) else error
+            raise SandboxFault(f"the sandbox did not start: {reason}") from error
+        finally:
+            os.close(theirs_in)
+            os.close(theirs_out)
+
+    def _ask_for_fork(self, pipes):
+        """Return the pidfd of a fork that has the two descriptors `pipes`. Raises OSError."""
+        socket.send_fds(self._connection, [b"\0"], pipes)
+        said, descriptors, *_ = socket.recv_fds(self._connection, 1000, 1)
+        if descriptors:
+            return descriptors[0]
+        raise OSError(said.decode(errors="replace")) if said else ConnectionResetError
+
+    def _start_process(self):
+        bwrap = shutil.which("bwrap")
+        if bwrap is None:
+            raise Problem(f"the sandbox needs bubblewrap, which is not installed; {INSTALL}")
+        try:
+            filter_program = seccomp.program()
+        except (ImportError, RuntimeError) as error:
+            raise Problem(
+                f"the sandbox needs libseccomp ({error}); install 'libseccomp2' and 'pip install pyseccomp'"
+            ) from None
+        as_root = os.geteuid() == 0
+        settings = worker_settings(self._course, "/packages", True)
+        settings["zygote"] = {
+            "namespaces": sum(NAMESPACES.values()),
+            "scratch": SCRATCH_BYTES,
+            "own_user": as_root,
+            "filter": base64.b64encode(filter_program).decode(),
+        }
+        worker = ["/python/bin/python3", "-I", "-S", "-B", "/worker", json.dumps(settings)]
+        self._connection, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._connection.settimeout(START_SECONDS)
+        arguments = [*_namespaces(as_root), *_files(self._course)]
+        with theirs, _memory_file("\0".join(arguments).encode()) as options:
+            self._process = subprocess.Popen(
+                [bwrap, "--args", str(options.fileno()), "--", *worker],
+                stdin=theirs,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                pass_fds=(options.fileno(),),
+                env={},
+                cwd="/",
+            )
+
+    def close(self):
+        """End the process and all its forks, and return the last line that it wrote to stderr. Another `start` starts
+        another process."""
+        if self._process is None:
+            return ""
+        self._process.kill()
+        said = self._process.communicate()[1].decode(errors="replace").strip()
+        self._connection.close()
+        self._process = self._connection = None
+        return said.rpartition("\n")[2]
+
+
+class Sandbox:
+    """A worker at work, with what `workers.Worker` needs of a `subprocess.Popen`. Its cgroup, where there can be one,
+    goes with it."""
+
+    def __init__(self, stdin, stdout, pidfd, memory_bytes):
+        self.stdin, self.stdout, self.stderr = open(stdin, "wb", 0), open(stdout, "rb", 0), None
+        self._pidfd = pidfd
         self._cgroup = cgroup.create(memory_bytes)
-        super().__init__([*(self._cgroup.enter if self._cgroup else ()), *command], **options)
+        if self._cgroup:
+            self._cgroup.add(_pid(pidfd))
 
-    def wait(self, timeout=None):
-        status = super().wait(timeout)
+    def kill(self):
+        """Kill the first process of the namespace, and so all of them."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+
+    def wait(self):
+        """Return when all processes are gone."""
+        select.select([self._pidfd], [], [])
+        os.close(self._pidfd)
         if self._cgroup:
             self._cgroup.remove()
-        return status
 
     def ran_out_of_memory(self):
         """Whether the kernel has ended a process in it because all of them together had used up the memory."""
         return bool(self._cgroup and self._cgroup.kills())
 
 
-def start(course):
-    """Start a sandboxed worker for `course` and return its `subprocess.Popen`, pipes on stdin and stdout.
-
-    Raises Problem where bubblewrap, setpriv or libseccomp is not installed.
-    """
-    bwrap = shutil.which("bwrap")
-    if bwrap is None:
-        raise Problem(f"the sandbox needs bubblewrap, which is not installed; {INSTALL}")
-    try:
-        filter_program = seccomp.program()
-    except (ImportError, RuntimeError) as error:
-        raise Problem(
-            f"the sandbox needs libseccomp ({error}); install 'libseccomp2' and 'pip install pyseccomp'"
-        ) from None
-    as_root = os.geteuid() == 0
-    arguments = [*_namespaces(as_root), *_files(course)]
-    with _memory_file("\0".join(arguments).encode()) as options, _memory_file(filter_program) as rules:
-        descriptors = ["--args", str(options.fileno()), "--seccomp", str(rules.fileno())]
-        return Sandbox(
-            [bwrap, *descriptors, "--", *_command(course, as_root)],
-            course.limits.memory_bytes,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            pass_fds=(options.fileno(), rules.fileno()),
-            env={},
-            cwd="/",
-        )
+def _pid(pidfd):
+    """Return the process id that a pidfd stands for, as this process sees it: see pidfd_open(2)."""
+    information = Path(f"/proc/self/fdinfo/{pidfd}").read_text()
+    return int(re.search(r"^Pid:\s*(\d+)", information, re.MULTILINE)[1])
 
 
 def _namespaces(as_root):
     arguments = ["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"]
-    if not as_root:
-        # As root there is no user namespace to drop to: setpriv gives up root inside instead (see _command).
-        arguments += ["--unshare-user", "--disable-userns", "--cap-drop", "ALL"]
+    # What the zygote needs to make namespaces and to give up these very capabilities in each fork.
+    arguments += ["--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP"]
+    if as_root:
+        arguments += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+    else:
+        arguments += ["--unshare-user", "--disable-userns"]
     arguments += ["--die-with-parent", "--as-pid-1", "--new-session", "--hostname", "sandbox", "--clearenv"]
     for name, value in {"PATH": "/usr/bin:/bin", **ENVIRONMENT}.items():
         arguments += ["--setenv", name, value]
@@ -118,39 +200,8 @@ def _files(course):
     for path in importable(course.packages):
         arguments += ["--ro-bind", str(path), f"/packages/{path.name}"]
     arguments += ["--ro-bind", str(Path(autograder.worker.__file__).parent), "/worker"]
-    arguments += ["--perms", "1777", "--size", str(SCRATCH_BYTES), "--tmpfs", "/tmp"]
+    arguments += ["--size", str(2**20), "--tmpfs", "/tmp"]  # the zygote's; each fork has one of its own over it
     return [*arguments, "--remount-ro", "/", "--chdir", "/tmp"]
-
-
-def _command(course, as_root):
-    command = [
-        "/python/bin/python3",
-        "-I",
-        "-S",
-        "-B",
-        "/worker",
-        json.dumps(worker_settings(course, "/packages", True)),
-    ]
-    if as_root:
-        # A user of its own for each sandbox: the kernel counts processes by user, across all of them.
-        user = str(1_000_000_000 + secrets.randbelow(1_000_000_000))
-        drop = [
-            "--reuid",
-            user,
-            "--regid",
-            user,
-            "--clear-groups",
-            "--inh-caps=-all",
-            "--bounding-set=-all",
-            "--no-new-privs",
-            "--pdeathsig",  # which the change of user has cleared
-            "KILL",
-        ]
-        setpriv = shutil.which("setpriv")
-        if setpriv is None:
-            raise Problem("the sandbox needs setpriv to give up root; install 'util-linux'")
-        command = [setpriv, *drop, *command]
-    return command
 
 
 def worker_settings(course, packages, contained):
@@ -160,6 +211,7 @@ def worker_settings(course, packages, contained):
         "processes": course.limits.processes if contained else None,
         "packages": packages,
         "contained": contained,
+        "zygote": None,
     }
 
 

@@ -16,10 +16,7 @@ _numbers = itertools.count()
 
 
 class Cgroup:
-    """A cgroup at `path` whose processes have at most `memory_bytes` together. Raises OSError where it cannot be made.
-
-    `enter` is a command that runs another one in it.
-    """
+    """A cgroup whose processes have at most `memory_bytes` together. Raises OSError where it cannot be made."""
 
     def __init__(self, path, memory_bytes):
         path.mkdir()
@@ -33,9 +30,9 @@ class Cgroup:
             path.rmdir()
             raise
 
-    @property
-    def enter(self):
-        return ["/bin/sh", "-c", 'echo $$ >"$0" && exec "$@"', str(self.path / "cgroup.procs")]
+    def add(self, pid):
+        """Put a process into it; what it forks from now on will be in it, too."""
+        (self.path / "cgroup.procs").write_text(str(pid))
 
     def kills(self):
         """How many processes the kernel has ended here for want of memory."""

@@ -1,7 +1,6 @@
 """What the sandbox guarantees on this machine, each guarantee tested by trying to break it."""
 
 import dataclasses
-import functools
 import os
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from autograder.problems import Problem
 from autograder.sandbox import backends, bubblewrap, cgroup, docker
 from autograder.sandbox.remote import Remote
 from autograder.sandbox.session import Session
-from autograder.sandbox.workers import Pool, SandboxFault
+from autograder.sandbox.workers import SandboxFault
 
 NEWER_KERNEL = "use a Linux kernel of 5.10 or later with seccomp and user namespaces"
 INSTALL = f"bubblewrap 0.8 or later is needed; {bubblewrap.INSTALL}"
@@ -50,7 +49,7 @@ def require(course, sandbox):
 def examine(course, sandbox="bubblewrap"):
     """Return the list of Guarantees of `sandbox` for `course`, tested now, on this machine."""
     source = Path(__file__).with_name("probes.py").read_text(encoding="utf-8")
-    pool = Pool(functools.partial(backends.start, course, sandbox), ahead=0)
+    pool = backends.pool(course, sandbox)
     cgroup.remove_empty()
     try:
         with Session([source], course.limits, pool) as session:

@@ -22,7 +22,7 @@ class Session:
     """A notebook's code cells behind the wall.
 
     Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`. Use it
-    as a context manager: its worker goes back to the pool.
+    as a context manager: its worker ends with it.
     """
 
     def __init__(self, cells, limits, pool):
@@ -40,11 +40,7 @@ class Session:
         return self
 
     def __exit__(self, *exception):
-        if any(exception):
-            self.give_up_worker()
-        elif self._worker is not None:
-            self._pool.give_back(self._worker)
-            self._worker = None
+        self.give_up_worker()
 
     def run(self):
         """Execute the cells; `outputs[i]` then lists what cell i showed, as `worker.cells.Shell.run` says.

@@ -1,7 +1,5 @@
 """The processes inside sandboxes: started, spoken to under deadlines, ended."""
 
-import contextlib
-import dataclasses
 import secrets
 import time
 
@@ -70,18 +68,12 @@ class Worker:
             answer = self._channel.receive(START_SECONDS)
         except GONE as error:
             self._process.kill()
-            said = self._process.communicate()[1].decode(errors="replace").strip().splitlines()
-            raise SandboxFault(f"the sandbox did not start: {said[-1] if said else repr(error)}") from error
+            said = self._process.stderr.read().decode(errors="replace").split("\n") if self._process.stderr else []
+            reason = next(filter(str.strip, reversed(said)), repr(error))
+            raise SandboxFault(f"the sandbox did not start: {reason}") from error
         if tag(answer) != "ready":
             raise SandboxFault(f"the sandbox started with {answer!r}")
         self._ready = True
-
-    def begin_again(self):
-        """Have the worker become as it was before any cell ran. Returns whether it has."""
-        try:
-            return not self.ran_out_of_memory() and tag(self.ask_to_the_end(("finish",), GRACE_SECONDS)) == "ready"
-        except GONE:
-            return False
 
     def ran_out_of_memory(self):
         """Whether its processes together had used up the memory of the sandbox, where the sandbox can tell."""
@@ -93,57 +85,31 @@ class Worker:
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
-            pipe.close()
+            if pipe is not None:
+                pipe.close()
 
 
-@dataclasses.dataclass
 class Pool:
-    """Workers started ahead of use. `start` returns a worker's Popen.
+    """Workers, each to be used for one notebook. `start` returns the Popen of one; so many are started ahead of use.
+    `end` is called when the pool is closed."""
 
-    A worker is used for one notebook, or for the notebooks of one student, see `one_student`.
-    """
-
-    start: object
-    ahead: int = 1
-
-    def __post_init__(self):
+    def __init__(self, start, ahead=0, end=lambda: None):
+        self._start = start
+        self._ahead = ahead
+        self._end = end
         self._waiting = []
-        self._given_back = None
-
-    @contextlib.contextmanager
-    def one_student(self):
-        """Within, a worker that was given back begins again and is taken again, since to start one takes long. At the
-        end none is left that has run anything."""
-        self._given_back = []
-        try:
-            yield
-        finally:
-            given_back, self._given_back = self._given_back, None
-            for worker in given_back:
-                worker.close()
 
     def take(self):
-        """Return a worker in which nothing has run; another is started in its place."""
-        while self._given_back:
-            worker = self._given_back.pop()
-            if worker.begin_again():
-                return worker
-            worker.close()
-        while len(self._waiting) <= self.ahead:
-            self._waiting.append(Worker(self.start))
+        """Return a worker in which nothing has run."""
+        while len(self._waiting) <= self._ahead:
+            self._waiting.append(Worker(self._start))
         return self._waiting.pop(0)
-
-    def give_back(self, worker):
-        """Have a worker back that answers still."""
-        if self._given_back is None:
-            worker.close()
-        else:
-            self._given_back.append(worker)
 
     def close(self):
         for worker in self._waiting:
             worker.close()
         self._waiting.clear()
+        self._end()
 
 
 def tag(message):

@@ -5,19 +5,19 @@ Started as ``python <this folder> <settings as JSON>``; the settings are
 - ``memory``: bytes of address space that each process may have, or null,
 - ``processes``: processes and threads that may exist at once, or null,
 - ``packages``: a folder of importable packages, or null,
-- ``contained``: whether this process is alone in a process namespace, so that it may end all others.
+- ``contained``: whether it is alone in a process namespace, so that it may end all others,
+- ``zygote``: null, or what zygote.py needs, so that each fork that is asked for there is a worker.
 
-It speaks frames (see wire.py) over standard input and output:
+A worker speaks frames (see wire.py) over two pipes, by default standard input and output:
 
 - ``("cell", source, seconds)`` is answered with the list of outputs that `cells.Shell.run` describes,
 - ``("exercise", name, call_seconds)`` with ``("serving",)`` or ``("missing",)``; then a fork serves calls (see
   exercise.py) until ``("end",)`` or its death, and this process answers ``("ended", exit status)``,
-- ``("finish",)`` with ``("ready",)``, from a fresh process in which no cell has run; where this process is not the
-  child of its namespace's first one, with its end,
 - ``("sync", token)`` with ``("synced", token)``: whatever came before is not an answer to what comes after.
 """
 
 import contextlib
+import functools
 import gc
 import json
 import os
@@ -26,35 +26,17 @@ import signal
 import sys
 import types
 
-FINISHED = 173
-"""The exit status of a process that has done with its notebook."""
-
 
 def main():
     settings = json.loads(sys.argv[1])
     signal.signal(signal.SIGINT, signal.default_int_handler)  # which a grader in the background has had ignored
-    # Whoever ends all others must be sure to be alone, also where the sandbox does not keep its promise.
-    first = settings["contained"] and os.getpid() == 1
-    contained = first or (settings["contained"] and os.getppid() == 1)
     if settings["packages"]:
         sys.path.append(settings["packages"])
-    for limit, value in [
-        (resource.RLIMIT_AS, settings["memory"]),
-        (getattr(resource, "RLIMIT_NPROC", None), settings["processes"]),
-        (resource.RLIMIT_CORE, 0),
-    ]:
-        if limit is not None and value is not None:
-            resource.setrlimit(limit, (value, value))
 
-    from channel import Channel, Outbox
-
-    channel = Channel(os.dup(0), os.dup(1))
-    outbox = Outbox(channel)
-    null = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(null, descriptor)
-
+    pipes = os.dup(0), os.dup(1)
+    _silence(0, 1)  # whatever an import may print
     from cells import Shell
+    from channel import Channel, Outbox
     from exercise import serve
 
     sys.modules["autograder"] = _stand_in_for_the_grader()
@@ -62,9 +44,23 @@ def main():
     shell = Shell.instance()
     sys.modules["__main__"] = shell.user_module
     gc.freeze()  # or the first full collection in each fork copies all these objects' pages
-    if first:
-        _begin_again_when_finished()
+    if settings["zygote"]:
+        from zygote import fork_on_request
+
+        pipes = fork_on_request(pipes[0], settings["zygote"])
+    _silence(0, 1, 2)
+    _limit(settings)
+    channel = Channel(*pipes)
     channel.send(("ready",))
+    channel.wait()  # before it asks for anything, the grader puts this process, and so its children, into a cgroup
+    # Whoever ends all others must be sure to be alone, also where the sandbox does not keep its promise.
+    first = os.getpid() == 1
+    contained = settings["contained"] and (first or (os.getppid() == 1 and not settings["zygote"]))
+    if contained and first:
+        _leave_the_first_process()
+    outbox = Outbox(channel)
+    nowhere = open(os.devnull, "w")  # now: a notebook may leave no descriptor to open it with
+    serve = functools.partial(serve, channel=channel, outbox=outbox, nowhere=nowhere)
     while True:
         try:
             request = channel.receive()
@@ -76,25 +72,34 @@ def main():
             _exercise(serve, shell.user_ns, channel, outbox, contained, *request[1:])
         elif request[0] == "sync":
             channel.send(("synced", request[1]))
-        elif request[0] == "finish":
-            os._exit(FINISHED)
 
 
-def _begin_again_when_finished():
-    """Return in a fork, and in another one each time that the one before has finished its notebook. This process, the
-    first of its namespace, runs no student's code: nothing in the namespace can end it or stop it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    while True:
-        child = os.fork()
-        if child == 0:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
-            return
-        died, status = os.wait()
-        while died != child:
-            died, status = os.wait()
-        _end_all_others()
-        if os.waitstatus_to_exitcode(status) != FINISHED:
-            os._exit(1)
+def _silence(*descriptors):
+    null = os.open(os.devnull, os.O_RDWR)
+    for descriptor in descriptors:
+        os.dup2(null, descriptor)
+    os.close(null)
+
+
+def _limit(settings):
+    for limit, value in [
+        (resource.RLIMIT_AS, settings["memory"]),
+        (getattr(resource, "RLIMIT_NPROC", None), settings["processes"]),
+        (resource.RLIMIT_CORE, 0),
+    ]:
+        if limit is not None and value is not None:
+            resource.setrlimit(limit, (value, value))
+
+
+def _leave_the_first_process():
+    """Return in a fork. The first process of a namespace takes no signal but those that it handles, of which none may
+    come from a student's code, so it only waits for the fork to end; with it everything in the namespace ends."""
+    child = os.fork()
+    if child:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        while os.wait()[0] != child:
+            pass
+        os._exit(0)
 
 
 def _cell(shell, channel, source, seconds):
@@ -135,7 +140,7 @@ def _exercise(serve, namespace, channel, outbox, contained, name, call_seconds):
         try:
             os.setsid()
             channel.send(("serving",))
-            serve(function, channel, outbox, call_seconds)
+            serve(function, call_seconds)
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)

@@ -1,6 +1,6 @@
 """Answers the grader's calls of one exercise, in a fork of its own."""
 
-import os
+import math
 import signal
 import sys
 import time
@@ -15,13 +15,14 @@ MAX_TRACEBACK = 4_000
 SEND_SECONDS = 0.1
 """Replies are sent together, but none waits longer than this for the next."""
 
-_RETURNED = wire.encode("returned")
+_RETURNED, _NONE = wire.encode("returned"), wire.encode([])
 
-_NOWHERE = open(os.devnull, "w")  # now: a notebook may leave no descriptor to open it with
+_CHANGEABLE = (np.ndarray, list, tuple)
+"""Kinds of results that may be changed later, or hold one that may."""
 
 
-def serve(function, channel, outbox, call_seconds):
-    """Answer calls of `function` until the grader says ``("end",)``.
+def serve(function, call_seconds, *, channel, outbox, nowhere):
+    """Answer calls of `function` until the grader says ``("end",)``. What it prints goes to the file `nowhere`.
 
     A request is ``("calls", serial, arguments, arguments, ...)``, calls numbered from `serial`. The reply to each is
 
@@ -32,15 +33,15 @@ def serve(function, channel, outbox, call_seconds):
     `changes` makes a remote call behave like a local one: it lists ``(index, value)`` for each argument that
     the call modified, and ``(-1, value)`` where it modified the value that the previous call returned.
 
-    A call that takes longer than `call_seconds` ends this process: SIGALRM keeps its default action, so
-    that a loop in C ends as surely as one in Python. What is then in the `outbox` is sent by the process that waits
-    for this one.
+    A call that takes longer than `call_seconds`, and no longer than SEND_SECONDS more, ends this process: SIGALRM keeps
+    its default action, so that a loop in C ends as surely as one in Python. What is then in the `outbox` is sent by the
+    process that waits for this one.
     """
     # What a cell has set for the whole notebook is not the function's doing: np.seterr(all="raise"), say.
     np.seterr(all="ignore")
     warnings.resetwarnings()
     warnings.simplefilter("ignore")
-    sys.stdout = sys.stderr = _NOWHERE
+    sys.stdout = sys.stderr = nowhere
     previous, previous_data = None, None
     while True:
         (request, _), *rest = wire.decode_each(channel.receive_encoded(), objectives=True)
@@ -48,16 +49,21 @@ def serve(function, channel, outbox, call_seconds):
             return
         (serial, _), *calls = rest
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        sent = time.monotonic()
+        sent = -math.inf
         for number, (arguments, encoded) in enumerate(calls, serial):
-            signal.setitimer(signal.ITIMER_REAL, call_seconds)
+            now = time.monotonic()
+            if now - sent > SEND_SECONDS:
+                outbox.send()
+                signal.setitimer(signal.ITIMER_REAL, call_seconds + SEND_SECONDS)
+                sent = now
             try:
                 result = function(*arguments)
                 data = wire.encode(result)
-                changes = _changes(arguments, encoded)
-                if previous_data is not None and _encoded(previous) != previous_data:
+                changes = [] if _encoded(arguments) == encoded else _changes(arguments, encoded)
+                if isinstance(previous, _CHANGEABLE) and _encoded(previous) != previous_data:
                     changes.append((-1, wire.plain(previous)))
-                reply = wire.encode_tuple(_RETURNED, wire.encode(number), data, wire.encode(changes))
+                changes = wire.encode(changes) if changes else _NONE
+                reply = wire.encode_tuple(_RETURNED, wire.encode(number), data, changes)
                 if len(reply) > wire.MAX_FRAME:
                     raise wire.NotPlain(f"a value of {len(data)} bytes, more than is accepted")
                 previous, previous_data = result, data
@@ -65,18 +71,13 @@ def serve(function, channel, outbox, call_seconds):
                 reply = wire.encode(("not plain", number, str(error)))
             except BaseException as error:
                 reply = wire.encode(("raised", number, type(error).__name__, _message(error), _own_lines(error)))
-            signal.setitimer(signal.ITIMER_REAL, 0)
             outbox.put(reply)
-            if time.monotonic() - sent > SEND_SECONDS:
-                outbox.send()
-                sent = time.monotonic()
+        signal.setitimer(signal.ITIMER_REAL, 0)
         outbox.send()
 
 
 def _changes(arguments, encoded):
     """List (index, value) of the arguments that are no more what `encoded` says."""
-    if _encoded(arguments) == encoded:
-        return []
     given = wire.decode(encoded, objectives=True)
     return [
         (index, wire.plain(now))

@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import time
 
 import pytest
 
@@ -53,15 +52,16 @@ def test_where_no_hierarchy_shares_memory_there_is_none(tmp_path):
 
 
 @pytest.mark.skipif(cgroup.version() is None, reason="no memory cgroup can be had on this machine")
-def test_a_cgroup_bounds_what_enters_it_and_goes_with_all_its_processes():
+def test_a_cgroup_bounds_what_is_put_into_it_and_goes_with_all_its_processes():
     """Real ones: a process that takes too much is ended and counted, one that stays behind is ended by remove."""
     made = cgroup.create(64 * 2**20)
-    greedy = subprocess.run([*made.enter, "python3", "-c", "x = bytearray(2**28); x[::4096] = b'1' * 2**16"])
+    greedy = subprocess.Popen(["python3", "-c", "input(); x = bytearray(2**28); x[::4096] = b'1' * 2**16"], stdin=-1)
+    made.add(greedy.pid)
+    greedy.communicate(b"\n")
     assert greedy.returncode == -9
     assert made.kills() > 0
-    daemon = subprocess.Popen([*made.enter, "sleep", "100"])
-    while str(daemon.pid) not in (made.path / "cgroup.procs").read_text().split():
-        time.sleep(0.01)
+    daemon = subprocess.Popen(["sleep", "100"])
+    made.add(daemon.pid)
     made.remove()
     assert daemon.wait() == -9
     assert not made.path.exists()
@@ -71,9 +71,8 @@ def test_a_cgroup_bounds_what_enters_it_and_goes_with_all_its_processes():
 @pytest.mark.skipif(cgroup.version() is None, reason="no memory cgroup can be had on this machine")
 def test_what_a_killed_grader_left_is_removed_and_what_is_in_use_stays():
     left, used = cgroup.create(64 * 2**20), cgroup.create(64 * 2**20)
-    user = subprocess.Popen([*used.enter, "sleep", "100"])
-    while str(user.pid) not in (used.path / "cgroup.procs").read_text().split():
-        time.sleep(0.01)
+    user = subprocess.Popen(["sleep", "100"])
+    used.add(user.pid)
     cgroup.remove_empty()
     assert (os.path.exists(left.path), os.path.exists(used.path)) == (False, True)
     used.remove()

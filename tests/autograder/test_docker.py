@@ -54,6 +54,7 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
         "processes": None,
         "packages": None,
         "contained": True,
+        "zygote": None,
     }
 
 

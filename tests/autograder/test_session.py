@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from autograder.implementation import Lost, Raised
-from autograder.sandbox import bubblewrap
+from autograder.sandbox import backends, bubblewrap
 from autograder.sandbox.session import Session
 from autograder.sandbox.workers import Pool, SandboxFault
 from autograder.worker import wire
@@ -22,12 +22,18 @@ pytestmark = pytest.mark.skipif(not os.path.exists("/usr/bin/bwrap"), reason="bu
 
 
 @pytest.fixture(scope="module")
-def run(course):
+def pool(course):
+    pool = backends.pool(course, "bubblewrap")
+    yield pool
+    pool.close()
+
+
+@pytest.fixture(scope="module")
+def run(course, pool):
     """Run cells in a sandbox with short limits; returns the Session."""
     limits = msgspec.structs.replace(
         course.limits, call_seconds=1.0, exercise_seconds=3.0, cell_seconds=1.0, notebook_seconds=8.0
     )
-    pool = Pool(functools.partial(bubblewrap.start, course))
     sessions = []
 
     def start(*cells, **changes):
@@ -39,7 +45,6 @@ def run(course):
     yield start
     for session in sessions:
         session.__exit__()
-    pool.close()
 
 
 def call(session, name, *arguments):
@@ -277,7 +282,7 @@ def test_nothing_is_left_when_a_session_ends(course):
         return found
 
     daemon = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(600)"
-    pool = Pool(functools.partial(bubblewrap.start, mine), ahead=0)
+    pool = backends.pool(mine, "bubblewrap")
     with Session([daemon], limits, pool) as session:
         session.run()
         assert len(alive()) > 2
@@ -289,58 +294,46 @@ def test_nothing_is_left_when_a_session_ends(course):
     assert alive() == []
 
 
-@pytest.fixture
-def counted(course):
-    """A Pool, and the list of the sandboxes that it has started."""
-    started = []
-
-    def start():
-        started.append(bubblewrap.start(course))
-        return started[-1]
-
-    pool = Pool(start, ahead=0)
-    yield pool, started
-    pool.close()
-
-
-def test_notebooks_of_one_student_share_a_sandbox_and_nothing_that_runs(course, counted):
-    """What a notebook has defined or started is gone when the next one begins."""
-    pool, started = counted
-    first = "import os, time\nx = 1\nchild = os.fork()\nif child == 0:\n    os.setsid()\n    time.sleep(600)"
-    first += "\nopen('/tmp/child', 'w').write(str(child))"
-    second = "import os\ndef defined(): return 'x' in globals()\ndef runs(): os.kill(int(open('/tmp/child').read()), 0)"
-    with pool.one_student():
-        with Session([first], course.limits, pool) as session:
-            session.run()
-        with Session([second], course.limits, pool) as session:
-            session.run()
-            assert call(session, "defined") is False
-            with pytest.raises(Raised, match="ProcessLookupError"):
-                call(session, "runs")
-    assert len(started) == 1
-
-
-def test_no_two_students_share_a_sandbox(course, counted):
-    pool, started = counted
-    for _ in range(2):
-        with pool.one_student(), Session(["x = 1"], course.limits, pool) as session:
-            session.run()
-    with Session(["x = 1"], course.limits, pool) as session:
+@pytest.mark.parametrize("end", ["pass", "os._exit(0)", "os.kill(os.getpid(), 9)"])
+def test_nothing_of_a_notebook_reaches_the_next_one(course, pool, end):
+    """However it ends: what it has defined, started, locked or left in files is not there, its user is another."""
+    first = "import fcntl, os, time\nx = 1\nopen('/tmp/note', 'w').write('hello')\nfcntl.flock(1, fcntl.LOCK_EX)"
+    first += "\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(600)"
+    second = "import fcntl, os\ndef state(): return [os.getpid(), 'x' in globals(), os.listdir('/tmp')]"
+    second += "\ndef lock(): fcntl.flock(os.open('/dev/null', 1), fcntl.LOCK_EX | fcntl.LOCK_NB)"
+    with Session([first, f"import os; {end}"], course.limits, pool) as session:
         session.run()
-    assert len(started) == 3
-    assert all(process.returncode is not None for process in started)
+    with Session([second], course.limits, pool) as session:
+        session.run()
+        assert call(session, "state") == [3, False, []]
+        assert call(session, "lock") is None
 
 
-@pytest.mark.parametrize("end", ["os._exit(0)", "os._exit(173)", "os.kill(os.getpid(), 9)"])
-def test_a_notebook_that_ends_its_python_leaves_nothing_to_the_next(course, counted, end):
-    pool, _ = counted
-    with pool.one_student():
-        with Session(["x = 1", f"import os; {end}"], course.limits, pool) as session:
+def test_two_sandboxes_do_not_see_each_other(course, pool):
+    """Their first processes are children of one process, and both have the same process ids inside."""
+    kill = "import os, signal\ndef kill():\n    for pid in range(4, 50):\n        try: os.kill(pid, 9)\n"
+    kill += "        except ProcessLookupError: pass\n    return os.getpid()"
+    with Session([kill], course.limits, pool) as one, Session(["def f(): return 1"], course.limits, pool) as other:
+        one.run()
+        other.run()
+        assert call(one, "kill") == 3
+        assert call(other, "f") == 1
+
+
+def test_a_zygote_that_has_died_is_replaced(course):
+    zygote = bubblewrap.Zygote(course)
+    pool = Pool(zygote.start, end=zygote.close)
+    sandbox = zygote.start()
+    sandbox.kill()
+    sandbox.wait()
+    zygote._process.kill()
+    zygote._process.wait()
+    with Session(["def f(): return 1"], course.limits, pool) as session:
+        with pytest.raises(SandboxFault, match="the sandbox did not start"):
             session.run()
-            assert session.left_out == {1}
-        with Session(["def defined(): return 'x' in globals()"], course.limits, pool) as session:
-            session.run()
-            assert call(session, "defined") is False
+        session.run()
+        assert call(session, "f") == 1
+    pool.close()
 
 
 def test_a_sandbox_that_does_not_start_is_the_graders_fault_not_the_students(course):
@@ -351,7 +344,7 @@ def test_a_sandbox_that_does_not_start_is_the_graders_fault_not_the_students(cou
             ["sh", "-c", "echo no such luck >&2"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
 
-    session = Session(["x = 1"], course.limits, Pool(functools.partial(broken, course), ahead=0))
+    session = Session(["x = 1"], course.limits, Pool(functools.partial(broken, course)))
     with pytest.raises(SandboxFault, match="no such luck"):
         session.run()
 

@@ -211,7 +211,7 @@ def test_a_reply_is_the_answer_to_its_question_or_the_call_is_lost(impatient, tr
     """Replies early, late, twice, half, to other questions, or none: nothing else is ever raised or waited for."""
     limits = msgspec.structs.replace(Limits(), call_seconds=0.01)
     said, waiting = [], iter(tricks)
-    pool = workers.Pool(functools.partial(Peer, waiting, said), ahead=0)
+    pool = workers.Pool(functools.partial(Peer, waiting, said))
     with session.Session([], limits, pool) as notebook, notebook.exercise("f") as function:
         for _ in tricks:
             try:
