@@ -10,6 +10,7 @@ An array keeps its memory layout (C, Fortran or strided) and its read-only flag,
 function must cope with each of them; a NumPy scalar stays one.
 """
 
+import math
 import struct
 
 import numpy as np
@@ -35,7 +36,8 @@ HEADER = struct.Struct("<I")
 _COUNT = struct.Struct("<I")
 _FLOAT = struct.Struct("<d")
 _COMPLEX = struct.Struct("<dd")
-_ARRAY = struct.Struct("<cBBBB")
+_SHAPES = [struct.Struct(f"<BBB{ndim}I") for ndim in range(MAX_DEPTH + 1)]
+"""Of an array, by its number of dimensions: that number, layout, whether it is writeable, shape."""
 
 _DTYPES = {
     (kind, size): np.dtype(f"{kind}{size}")
@@ -43,6 +45,14 @@ _DTYPES = {
     for size in sizes
 }
 _C_ORDER, _FORTRAN_ORDER, _STRIDED, _SCALAR = range(4)
+
+_ARRAYS = {dtype: b"a" + kind.encode() + bytes([size]) for (kind, size), dtype in _DTYPES.items()}
+_SCALARS = {dtype.type: start + bytes([0, _SCALAR, 0]) for dtype, start in _ARRAYS.items()}
+"""What the encodings of arrays, by dtype, and of NumPy scalars, by type, start with."""
+
+_FLOAT64 = _SCALARS[np.float64]
+_BOOL = np.dtype(bool)
+_OF_CODES = {start[1:]: dtype for dtype, start in _ARRAYS.items()}
 
 
 class WireError(ValueError):
@@ -110,10 +120,12 @@ def _encode(value, parts, objectives, depth):
     The kinds that are plain as they are come first: this is run for each argument and result of each call.
     """
     kind = type(value)
-    if kind is float:
-        parts.append(b"d" + _FLOAT.pack(value))
-    elif kind is np.ndarray and (value.dtype.kind, value.dtype.itemsize) in _DTYPES:
+    if kind is np.ndarray and value.dtype in _ARRAYS:
         parts.append(_encode_array(value))
+    elif kind is np.float64:
+        parts.append(_FLOAT64 + _FLOAT.pack(value))
+    elif kind is float:
+        parts.append(b"d" + _FLOAT.pack(value))
     elif kind is int:
         size = value.bit_length() // 8 + 1
         if size > MAX_INT_BYTES:
@@ -139,30 +151,25 @@ def _encode(value, parts, objectives, depth):
         return items
     else:
         value = _plain(value, objectives, depth)
-        if isinstance(value, (np.ndarray, np.generic)):
-            parts.append(_encode_array(value))
+        if isinstance(value, np.ndarray):
+            parts.append(_encode_array(value.astype(value.dtype.newbyteorder("="), copy=False)))
+        elif isinstance(value, np.generic):  # of a type that is another's double, as longlong is
+            parts.append(_SCALARS[value.dtype.type] + value.tobytes())
         else:
             return _encode(value, parts, objectives, depth)
     return 1
 
 
 def _encode_array(array):
-    if array.nbytes > MAX_FRAME or array.ndim > MAX_DEPTH:
-        raise NotPlain(f"an array of {array.nbytes} bytes and {array.ndim} dimensions, more than is accepted")
-    flags = array.flags
-    if isinstance(array, np.generic):
-        layout = _SCALAR
-    elif flags.c_contiguous:
-        layout = _C_ORDER
-    elif flags.f_contiguous:
-        layout = _FORTRAN_ORDER
-    else:
-        layout = _STRIDED
-    dtype = array.dtype
-    native = _DTYPES[dtype.kind, dtype.itemsize]
-    header = _ARRAY.pack(dtype.kind.encode(), dtype.itemsize, array.ndim, layout, flags.writeable)
-    data = array.tobytes() if dtype is native else array.astype(native).tobytes()
-    return b"a" + header + struct.pack(f"<{array.ndim}I", *array.shape) + data
+    shape, flags = array.shape, array.flags
+    layout = _C_ORDER if flags.c_contiguous else _FORTRAN_ORDER if flags.f_contiguous else _STRIDED
+    try:
+        header = _SHAPES[len(shape)].pack(len(shape), layout, flags.writeable, *shape)
+    except (IndexError, struct.error):
+        header = None
+    if header is None or array.nbytes > MAX_FRAME:
+        raise NotPlain(f"an array of {array.nbytes} bytes and shape {shape}, more than is accepted")
+    return _ARRAYS[array.dtype] + header + array.tobytes()
 
 
 def decode(data, *, objectives=False):
@@ -185,74 +192,87 @@ def decode_each(data, *, objectives=False):
 
 
 class _Decoder:
+    """Reads values out of bytes, from `position` on."""
+
     def __init__(self, data, objectives):
-        self.data = memoryview(data)
+        self.data = bytes(data)
         self.objectives = objectives
         self.position = 0
         self.items = 0
 
     def value(self):
-        value = self._value(0)
+        value = self.item(0)
         self.finish()
         return value
 
     def start(self):
         """Enter a tuple or list, and return the number of its items."""
-        if bytes(self._take(1)) not in (b"t", b"l"):
+        if self.data[:1] not in (b"t", b"l"):
             raise WireError("neither a tuple nor a list")
-        return self._count()
+        if len(self.data) < 5:
+            raise WireError("no number of items")
+        self.position = 5
+        return _COUNT.unpack_from(self.data, 1)[0]
 
-    def item(self):
-        return self._value(1)
+    def item(self, depth=1):
+        try:
+            return self._value(depth)
+        except (IndexError, struct.error):
+            raise WireError(f"more bytes announced than the {len(self.data)} that are there") from None
 
     def finish(self):
         if self.position != len(self.data):
             raise WireError(f"{len(self.data) - self.position} bytes after the value")
 
-    def _take(self, size):
-        start = self.position
-        if size > len(self.data) - start:
-            raise WireError(f"{size} bytes announced, {len(self.data) - start} there")
+    def _take(self, start, size):
+        """Return `size` bytes from `start` on, and go on after them."""
         self.position = start + size
+        if self.position > len(self.data):
+            raise IndexError
         return self.data[start : self.position]
 
-    def _count(self):
-        return _COUNT.unpack(self._take(4))[0]
-
     def _value(self, depth):
+        """Return the next value. Raises IndexError or struct.error where the bytes end before it does."""
         self.items += 1
         if self.items > MAX_ITEMS:
             raise WireError(f"more than {MAX_ITEMS} items")
-        tag = bytes(self._take(1))
-        if tag == b"d":
-            return _FLOAT.unpack(self._take(8))[0]
+        data, start = self.data, self.position + 1
+        tag = data[self.position : start]
         if tag == b"a":
-            return self._array()
+            return self._array(start)
+        if tag == b"d":
+            self.position = start + _FLOAT.size
+            return _FLOAT.unpack_from(data, start)[0]
         if tag == b"i":
-            size = self._take(1)[0]
+            size = data[start]
             if size > MAX_INT_BYTES:
                 raise WireError(f"an integer of {size} bytes")
-            return int.from_bytes(self._take(size), "little", signed=True)
+            return int.from_bytes(self._take(start + 1, size), "little", signed=True)
         if tag == b"s":
             try:
-                return str(self._take(self._count()), "utf-8")
+                return self._take(start + _COUNT.size, *_COUNT.unpack_from(data, start)).decode()
             except UnicodeDecodeError as error:
                 raise WireError("text that is not UTF-8") from error
         if tag == b"N":
+            self.position = start
             return None
         if tag in (b"T", b"F"):
+            self.position = start
             return tag == b"T"
         if tag == b"c":
-            return complex(*_COMPLEX.unpack(self._take(16)))
+            self.position = start + _COMPLEX.size
+            return complex(*_COMPLEX.unpack_from(data, start))
         if tag in (b"t", b"l"):
             if depth == MAX_DEPTH:
                 raise WireError(f"nested deeper than {MAX_DEPTH} levels")
-            count = self._count()
-            if count > len(self.data) - self.position:
+            (count,) = _COUNT.unpack_from(data, start)
+            self.position = start + _COUNT.size
+            if count > len(data) - self.position:
                 raise WireError(f"{count} items announced, more than there are bytes")
             items = [self._value(depth + 1) for _ in range(count)]
             return tuple(items) if tag == b"t" else items
         if tag == b"o" and self.objectives:
+            self.position = start
             return self._objective(depth)
         raise WireError(f"unknown tag {tag!r}")
 
@@ -263,21 +283,27 @@ class _Decoder:
         except (TypeError, ValueError) as error:
             raise WireError(f"not an objective: {error}") from error
 
-    def _array(self):
-        kind, size, ndim, layout, writeable = _ARRAY.unpack(self._take(_ARRAY.size))
-        dtype = _DTYPES.get((kind.decode("latin-1"), size))
-        if dtype is None or ndim > MAX_DEPTH or layout > _SCALAR or writeable > 1:
-            raise WireError(f"not an array: {kind!r}, {size}, {ndim}, {layout}, {writeable}")
-        shape = struct.unpack(f"<{ndim}I", self._take(4 * ndim))
-        length = 1
-        for extent in shape:
-            length *= extent
-        raw = self._take(length * size)
+    def _array(self, start):
+        data, shape_start = self.data, start + 2
+        dtype = _OF_CODES.get(data[start:shape_start])
+        ndim = data[shape_start]
+        if dtype is None or ndim > MAX_DEPTH:
+            raise WireError(f"not an array: {data[start : start + 3]!r}")
+        _, layout, writeable, *shape = _SHAPES[ndim].unpack_from(data, shape_start)
+        if layout > _SCALAR or writeable > 1:
+            raise WireError(f"not an array: layout {layout}, {writeable}")
+        start = shape_start + _SHAPES[ndim].size
+        length = math.prod(shape)
+        self.position = start + length * dtype.itemsize
+        if self.position > len(data):
+            raise IndexError
         try:
-            array = np.frombuffer(raw, dtype).reshape(shape) if length else np.empty(shape, dtype)
+            array = np.frombuffer(data, dtype, length, start) if length else np.empty(shape, dtype)
+            if ndim != 1:
+                array = array.reshape(shape)
         except ValueError as error:  # an empty array whose other extents multiply beyond what NumPy indexes
             raise WireError(f"an array of shape {shape}") from error
-        if dtype.kind == "b" and length:
+        if dtype is _BOOL and length:
             array = np.asarray(array.view(np.uint8) != 0)  # any byte but 0 is True; a 0-d comparison is no array
         if layout == _SCALAR and ndim == 0:
             return array[()]
@@ -286,6 +312,7 @@ class _Decoder:
             spaced[..., ::2] = array
             array = spaced[..., ::2]
         else:
-            array = array.copy(order="F" if layout == _FORTRAN_ORDER else "C")
-        array.flags.writeable = bool(writeable)
+            array = array.copy("F" if layout == _FORTRAN_ORDER else "C")
+        if not writeable:
+            array.flags.writeable = False
         return array
