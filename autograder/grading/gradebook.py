@@ -58,6 +58,7 @@ class SharedGradebook(Gradebook):
     def __init__(self, *arguments, **options):
         super().__init__(*arguments, **options)
         self._sqlite = self.engine.dialect.name == "sqlite"
+        self._found = {}
         if self._sqlite:
             self._set_journal("wal")
 
@@ -89,6 +90,7 @@ class SharedGradebook(Gradebook):
             for module in users:
                 patches.enter_context(mock.patch.object(module, "Gradebook", lambda *arguments, **options: _Open(self)))
             patches.enter_context(mock.patch.object(self.db, "commit", lambda: _write(session)))
+            patches.enter_context(mock.patch.object(self, "_found", {}))
             try:
                 yield self
             except BaseException:
@@ -96,6 +98,50 @@ class SharedGradebook(Gradebook):
                 raise
         session.commit()
         session.expunge_all()
+
+    # nbgrader asks for each cell, grade and comment by itself. Here they are the parts of a notebook that is asked for
+    # once a transaction; what is not found so, nbgrader looks for.
+
+    def _once(self, find, *key):
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = find(*key)
+        return found
+
+    def find_notebook(self, name, assignment):
+        return self._once(super().find_notebook, name, assignment)
+
+    def find_source_cell(self, name, notebook, assignment):
+        cells = self.find_notebook(notebook, assignment).source_cells
+        return _named(name, cells) or super().find_source_cell(name, notebook, assignment)
+
+    def find_graded_cell(self, name, notebook, assignment):
+        cells = self.find_notebook(notebook, assignment).grade_cells
+        return _named(name, cells) or super().find_graded_cell(name, notebook, assignment)
+
+    def find_grade(self, grade_cell, notebook, assignment, student):
+        grades = self._once(super().find_submission_notebook, notebook, assignment, student).grades
+        return _named(grade_cell, grades) or super().find_grade(grade_cell, notebook, assignment, student)
+
+    def find_comment(self, solution_cell, notebook, assignment, student):
+        comments = self._once(super().find_submission_notebook, notebook, assignment, student).comments
+        return _named(solution_cell, comments) or super().find_comment(solution_cell, notebook, assignment, student)
+
+    def find_submission_notebook(self, notebook, assignment, student):
+        return self._with_new_sums(super().find_submission_notebook(notebook, assignment, student))
+
+    def find_submission(self, assignment, student):
+        return self._with_new_sums(super().find_submission(assignment, student))
+
+    def _with_new_sums(self, row):
+        """Have the sums over grades, which the database computes, read again."""
+        attributes = sqlalchemy.inspect(type(row)).column_attrs
+        self.db.expire(row, [each.key for each in attributes if not isinstance(each.columns[0], sqlalchemy.Column)])
+        return row
+
+
+def _named(name, rows):
+    return next((row for row in rows if row.name == name), None)
 
 
 class _Open:
@@ -118,9 +164,9 @@ class _Open:
 
 
 def _write(session):
-    """Do what a commit does for those who go on reading: sums are computed by the database."""
-    session.flush()
-    session.expire_all()
+    """Do what must be done at once of what a commit does: new rows may be refused. Changes go with the next query."""
+    if session.new:
+        session.flush()
 
 
 @contextlib.contextmanager

@@ -6,12 +6,13 @@ nbgrader autogrades a notebook in two passes of an exporter. `SubmissionExporter
 
 import atexit
 import functools
+import json
 from pathlib import Path
 
+import msgspec
 import nbformat
 from nbconvert.exporters import NotebookExporter
-from nbformat.v4 import new_output
-from nbformat.v4.rwbase import rejoin_lines
+from nbformat.v4 import rwbase
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum
 
@@ -33,9 +34,11 @@ class SubmissionExporter(NotebookExporter):
         assignment, notebook, student = details["assignment"], details["notebook"], details["student"]
         folders = self.parent.coursedir
         submitted = folders.format_path(folders.submitted_directory, student, assignment)
-        if not filename.startswith(submitted):
-            return super().from_filename(filename, resources, **kw)
         given = resources.get("autograder")
+        if not filename.startswith(submitted):
+            if given is None:
+                return super().from_filename(filename, resources, **kw)
+            return self.from_notebook_node(given.pop("sanitized"), resources)
         if given is None:
             self._drop_other_files(assignment, student)
             course = courses.find(folders.root)
@@ -48,7 +51,23 @@ class SubmissionExporter(NotebookExporter):
                 "submission": submission.take_in(released_cells(course, assignment, notebook), data),
                 "stamp": records.Standard(course, assignment, notebook, sandbox).stamp(data),
             }
-        return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources, **kw)
+            return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources)
+        # The batch has nbgrader's two passes one after the other, so that what is between them need not be written.
+        given["sanitized"], resources = self._preprocess(_as_notebook(given["submission"], given["stamp"]), resources)
+        return "", resources
+
+    def from_notebook_node(self, nb, resources=None, **kw):
+        """Do what NotebookExporter does, but preprocess `nb` itself, and validate it once."""
+        nb, resources = self._preprocess(nb, resources)
+        nbformat.validate(nb, relax_add_props=True)
+        text = json.dumps(rwbase.strip_transient(rwbase.split_lines(nb)), sort_keys=True, ensure_ascii=False)
+        return msgspec.json.format(text, indent=1) + "\n", resources
+
+    def _preprocess(self, nb, resources):
+        resources = self._init_resources(resources)
+        for preprocessor in self._preprocessors:
+            nb, resources = preprocessor(nb, resources)
+        return nb, resources
 
     def _drop_other_files(self, assignment, student):
         """Of a submission nothing but its notebooks is kept. nbgrader has copied what links in it led to, and would
@@ -112,7 +131,7 @@ def _splice(nb, graded, record, earlier):
 
     Where the same cells were graded before, in the notebook `earlier`, all but the new verdicts are taken from there.
     """
-    before = rejoin_lines(nbformat.from_dict(earlier)).cells if earlier else None
+    before = rwbase.rejoin_lines(nbformat.from_dict(earlier)).cells if earlier else None
     results = {f"check_{result.name}": result for result in graded.exercises}
     for number, cell in enumerate(nb.cells):
         if cell.cell_type != "code":
@@ -130,10 +149,10 @@ def _verdict(result, record):
     """nbgrader reads the score from the plain text: always a finite float between 0 and the cell's points."""
     score = min(max(result.score, 0.0), result.max_score)
     html = feedback.exercise_html(result, note=None if record["sandbox"] != "none" else "graded without a sandbox")
-    return new_output("execute_result", {"text/plain": repr(float(score)), "text/html": html})
+    data = {"text/plain": repr(float(score)), "text/html": html}
+    return sanitize.new_output("execute_result", data=data, metadata={}, execution_count=None)
 
 
 def _refusal(reason):
-    return new_output(
-        "error", ename="NotGraded", evalue=reason, traceback=[feedback.clean(f"This notebook was not run: {reason}")]
-    )
+    said = feedback.clean(f"This notebook was not run: {reason}")
+    return sanitize.new_output("error", ename="NotGraded", evalue=reason, traceback=[said])

@@ -10,10 +10,10 @@ import html
 import re
 
 import jinja2
+import nbformat
 from bleach import Cleaner
 from bleach.css_sanitizer import CSSSanitizer
 from nbconvert.exporters import HTMLExporter
-from nbformat.v4 import new_output
 from pygments.token import STANDARD_TYPES
 
 MAX_MARKS = 3_000
@@ -142,7 +142,15 @@ def output(shown):
             )
         case (kind, pairs):
             data = _clean_data(dict(pairs))
-            return new_output(kind, data) if data else None
+            if not data:
+                return None
+            count = {"execution_count": None} if kind == "execute_result" else {}
+            return new_output(kind, data=data, metadata={}, **count)
+
+
+def new_output(kind, **fields):
+    """Return an output of a notebook. nbformat's function of this name validates each; the notebook is, as a whole."""
+    return nbformat.from_dict({"output_type": kind, **fields})
 
 
 def _clean_data(data):
