@@ -25,6 +25,8 @@ MAX_LENGTH = 1500
 def clean(text):
     """Return `text` without what a terminal or browser would act on: control, escape and direction characters."""
     text = text if len(text) <= MAX_LENGTH else text[:MAX_LENGTH] + " ..."
+    if text.replace("\n", "").isprintable():
+        return text
     return "".join(char if char.isprintable() or char == "\n" else "�" for char in text)
 
 

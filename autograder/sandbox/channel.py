@@ -54,34 +54,41 @@ class Channel:
         """Return a list of the next values as they are encoded, those that are there already, but one at least and
         `most` at most. Raises Silence where there is none within `seconds`."""
         deadline = time.monotonic() + seconds
-        frames = []
-        while not frames or (len(frames) < most and self._holds_a_frame()):
-            size = wire.HEADER.unpack(self._take(wire.HEADER.size, deadline))[0]
-            if size > wire.MAX_FRAME:
-                raise wire.WireError(f"a frame of {size} bytes")
-            frames.append(self._take(size, deadline))
+        while not (frames := self._frames_there(most)):
+            self._read(deadline)
         return frames
 
-    def _holds_a_frame(self):
-        there = len(self._buffer) - self._taken - wire.HEADER.size
-        return there >= 0 and there >= wire.HEADER.unpack_from(self._buffer, self._taken)[0]
+    def _frames_there(self, most):
+        """Take the frames that have been read to their end, `most` at most."""
+        frames, buffer, there = [], self._buffer, len(self._buffer)
+        while len(frames) < most:
+            start = self._taken + wire.HEADER.size
+            if there < start:
+                break
+            (size,) = wire.HEADER.unpack_from(buffer, self._taken)
+            if size > wire.MAX_FRAME:
+                raise wire.WireError(f"a frame of {size} bytes")
+            if there < start + size:
+                break
+            self._taken = start + size
+            frames.append(bytes(buffer[start : self._taken]))
+        return frames
 
-    def _take(self, size, deadline):
-        while len(self._buffer) - self._taken < size:
+    def _read(self, deadline):
+        """Read what is there, at least a byte, or raise Silence."""
+        while True:
             try:
                 chunk = os.read(self._reader, 65536)
+                break
             except BlockingIOError:
                 self._wait(self._readable, deadline)
-                continue
-            if not chunk:
-                raise EOFError("the worker has gone")
-            del self._buffer[: self._taken]
-            self._taken = 0
-            self._buffer += chunk
-            if time.monotonic() > deadline:
-                raise Silence
-        self._taken += size
-        return bytes(self._buffer[self._taken - size : self._taken])
+        if not chunk:
+            raise EOFError("the worker has gone")
+        del self._buffer[: self._taken]
+        self._taken = 0
+        self._buffer += chunk
+        if time.monotonic() > deadline:
+            raise Silence
 
     @staticmethod
     def _wait(poll, deadline):

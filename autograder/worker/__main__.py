@@ -42,6 +42,7 @@ def main():
     sys.modules["autograder"] = _stand_in_for_the_grader()
     sys.argv = [""]
     shell = Shell.instance()
+    shell.warm_up()
     sys.modules["__main__"] = shell.user_module
     gc.freeze()  # or the first full collection in each fork copies all these objects' pages
     if settings["zygote"]:

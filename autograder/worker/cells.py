@@ -71,6 +71,13 @@ class Shell(InteractiveShell):
         self.displayhook.write_format_data = self._show_result
         self.outputs = self.display_pub.outputs = []
 
+    def warm_up(self):
+        """Load what IPython loads when it runs its first cell and shows its first error."""
+        for source in ("display(0)", "1 / 0"):
+            self.run(source, seconds=60.0)
+        for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+            vars(sys).pop(name, None)
+
     def _show_result(self, format_dict, md_dict=None):
         self.outputs.append({"kind": "execute_result", "data": format_dict})
 

@@ -1,6 +1,6 @@
 """Has every answer encoded as True.
 
-Seen: crashed: wrote into the grader's pipe
+Seen: failed: returned True
 """
 
 import sys
