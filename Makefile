@@ -23,10 +23,10 @@ install: .venv/installed
 	@touch $@
 
 bubblewrap:
-	@command -v bwrap >/dev/null && command -v setpriv >/dev/null || { \
-	  if command -v apt-get >/dev/null; then run="apt-get update -qq && apt-get install -y -qq bubblewrap libseccomp2 util-linux"; \
-	  elif command -v dnf >/dev/null; then run="dnf install -y -q bubblewrap libseccomp util-linux"; \
-	  else echo "Install bubblewrap, libseccomp and util-linux with your system's package manager, then run make again."; exit 1; fi; \
+	@command -v bwrap >/dev/null || { \
+	  if command -v apt-get >/dev/null; then run="apt-get update -qq && apt-get install -y -qq bubblewrap libseccomp2"; \
+	  elif command -v dnf >/dev/null; then run="dnf install -y -q bubblewrap libseccomp"; \
+	  else echo "Install bubblewrap and libseccomp with your system's package manager, then run make again."; exit 1; fi; \
 	  if [ "$$(id -u)" = 0 ]; then echo "Installing bubblewrap ..."; sh -c "$$run" >/dev/null; \
 	  elif sudo -n true 2>/dev/null; then echo "Installing bubblewrap ..."; sudo sh -c "$$run" >/dev/null; \
 	  else echo "The sandbox needs bubblewrap. Run this once, then make again:"; echo "  sudo sh -c '$$run'"; exit 1; fi; }

@@ -142,21 +142,22 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
             click.echo(line, err=as_json)
 
     batch.announce = announce
-    counts = feedback.Counts()
+    counts, graded = feedback.Counts(), results.Spool()
     steps = map(counts.count, batch.grade(jobs, scheduler))
     try:
-        graded = list(_progress(f"grading {assignment}", steps, len(batch.students), counts))
+        for result in _progress(f"grading {assignment}", steps, len(batch.students), counts):
+            graded.append(result)
     except KeyboardInterrupt:
         written = "nothing was written" if dry_run else f"{counts.graded} of {len(batch.students)} are graded"
         raise KeyboardInterrupt(f": {written}; the same command goes on") from None
-    graded.sort(key=lambda result: result.student)
     if as_json:
-        click.echo(results.as_json([results.as_data(result) for result in graded]))
+        for text in results.json_list(graded):
+            click.echo(text, nl=False)
     else:
         if not dry_run:
             feedback.print_class(graded)
         feedback.print_summary(graded, counts, batch.seconds)
-    sys.exit(0 if all(result.exercises for result in graded) else 1)
+    sys.exit(1 if counts.broken else 0)
 
 
 @main.command()

@@ -1,5 +1,8 @@
 """What examining an exercise, a notebook or an assignment has shown: the objects of ``--json``."""
 
+import os
+import tempfile
+
 import msgspec
 
 
@@ -77,6 +80,36 @@ def as_data(result):
 def as_json(data):
     """Return data of `as_data`, or a list of them, as indented JSON text."""
     return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+
+
+def json_list(results):
+    """Yield the JSON text of a list of results, piece by piece."""
+    before = "[\n"
+    for result in results:
+        yield before + as_json([as_data(result)])[2:-2]
+        before = ",\n"
+    yield "\n]\n" if before == ",\n" else "[]\n"
+
+
+class Spool:
+    """The AssignmentResults of a class, kept in a temporary file, since they may be ten thousand; in the order of the
+    students' names."""
+
+    def __init__(self):
+        self._file = tempfile.TemporaryFile()
+        self._places = {}
+
+    def append(self, result):
+        self._places[result.student] = self._file.seek(0, os.SEEK_END)
+        self._file.write(msgspec.json.encode(result) + b"\n")
+
+    def __len__(self):
+        return len(self._places)
+
+    def __iter__(self):
+        for student in sorted(self._places):
+            self._file.seek(self._places[student])
+            yield msgspec.json.decode(self._file.readline(), type=AssignmentResult)
 
 
 def from_data(data):

@@ -6,7 +6,7 @@ import random
 
 import nbformat
 
-from autograder import authoring
+from autograder import authoring, corpus
 from autograder.course import Course
 from autograder.demo import ASSIGNMENT, Pad, copy_course
 
@@ -22,6 +22,8 @@ def make(course, folder, students):
     copy_course(course, folder)
     here = Course(folder)
     authoring.build(here, ASSIGNMENT)
+    for _ in corpus.build(here, corpus.stale(here, here.exercises_of(ASSIGNMENT))):
+        pass
     stubs, solved = Pad(here), Pad(here)
     solved.solve()
     written = {
