@@ -70,11 +70,13 @@ class Examination:
                 self._note(prop, implementation.name, failure)
                 self._stopped = _reason_to_stop(prop, self._results[prop.name])
 
-    def run_again(self, implementation, *, hidden=False):
-        """Examine again, in another order: what failed, and a sample of what passed.
+    def run_again(self, implementation, *, hidden=False, tentative=False):
+        """Examine again, in another order: what failed, and a sample of what passed. Return whether it did the same.
 
-        A property that holds at an example in one run and not in the other fails, as not reproducible.
+        A property that holds at an example in one run and not in the other fails, as not reproducible, unless the run
+        is `tentative`: one where something else than the function may have been the reason.
         """
+        same = True
         with _calm():
             for prop in reversed(self._chosen(hidden)):
                 first = self._failures.get(prop.name)
@@ -83,9 +85,13 @@ class Examination:
                 examples = [first.example] if first else _sample(self.examples[prop.name])
                 second = self._first_failure(prop, implementation, examples)
                 if (first is None) != (second is None):
+                    same = False
+                    if tentative:
+                        break
                     which = "right" if second is None else "wrong"
                     note = f"not reproducible: the same call was {which} in a second run, in another order"
                     self._note(prop, implementation.name, first or second, note)
+        return same
 
     def result(self):
         """Return the ExerciseResult of what has been run."""

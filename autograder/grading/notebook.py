@@ -160,18 +160,25 @@ def _examine_all(session, exercises, properties, examples, known):
     ]
     # Hidden properties come last in a notebook, since what they call a function with may be kept for later calls.
     for hidden in (False, True) if examples else (False,):
-        for examination in examinations:
-            _examine(session, examination, hidden)
+        chosen = [examination for examination in examinations if examination.hidden or not hidden]
+        for examination in chosen:
+            with session.exercise(examination.exercise.name) as implementation:
+                examination.run(implementation, hidden=hidden)
+        if examples:
+            _examine_again(session, chosen, hidden)
     return [examination.result() for examination in examinations]
 
 
-def _examine(session, examination, hidden):
-    """Examine a function in a fork of its own, and then, against frozen examples, in another one."""
-    if hidden and not examination.hidden:
-        return
-    with session.exercise(examination.exercise.name) as implementation:
-        examination.run(implementation, hidden=hidden)
-    if examination.examples is not None:
+def _examine_again(session, examinations, hidden):
+    """Examine functions a second time: all in one fork, since forks are what takes long, and in a fork of its own
+    whichever does not do the same there, since that may be another's doing."""
+    doubtful = []
+    with session.one_fork():
+        for examination in reversed(examinations):
+            with session.exercise(examination.exercise.name) as implementation:
+                if not examination.run_again(implementation, hidden=hidden, tentative=True):
+                    doubtful.append(examination)
+    for examination in doubtful:
         with session.exercise(examination.exercise.name) as implementation:
             examination.run_again(implementation, hidden=hidden)
 

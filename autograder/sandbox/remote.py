@@ -1,7 +1,6 @@
 """A function behind the wall, called from here."""
 
 import collections
-import functools
 import hashlib
 import itertools
 import math
@@ -36,12 +35,6 @@ _ENDED = wire.encode_tuple(wire.encode("ended"), b"")
 """How the encoding of a message begins that stands in the place of answers."""
 
 
-@functools.lru_cache(maxsize=10_000)
-def _returned(serial):
-    """How the encoding of the reply to a call begins that has returned a value."""
-    return wire.encode_tuple(wire.encode("returned"), wire.encode(serial), b"", b"")
-
-
 class Remote(Implementation):
     """A function behind the wall, served by one fork of the worker at a time.
 
@@ -68,7 +61,10 @@ class Remote(Implementation):
         return self
 
     def __exit__(self, *exception):
-        if self._worker is not None:
+        if self._worker is not None and self._session.keeps_fork:
+            self._pass_over()
+            self._forget_worker()
+        elif self._worker is not None:
             self._end()
 
     def look_ahead(self, calls):
@@ -88,7 +84,7 @@ class Remote(Implementation):
             return None
         returned = hashlib.blake2b(digest_size=16)
         for serial, reply in enumerate(itertools.islice(self._heard, count), self._serial + 1):
-            prefix = _returned(serial)
+            prefix = wire.returned(serial)
             if not reply.startswith(prefix):
                 return None
             returned.update(reply[len(prefix) :])
@@ -215,14 +211,9 @@ class Remote(Implementation):
             raise Lost("crashed", f"wrote into the grader's pipe ({error})") from error
 
     def _end(self):
-        """Have the fork ended, if it still runs, and see that the worker can serve another."""
-        worker = self._forget_worker()
-        if worker is None:
-            return
-        try:
-            worker.ask_to_the_end(("end",), workers.GRACE_SECONDS)
-        except GONE:
-            self._session.give_up_worker()
+        """Have the fork ended, if it still runs."""
+        if self._forget_worker() is not None:
+            self._session.end_fork()
 
     def _read(self, reply, call):
         match tag(reply), reply[1:] if tag(reply) else ():

@@ -30,6 +30,8 @@ class Session:
         self._limits = limits
         self._pool = pool
         self._worker = None
+        self.keeps_fork = False
+        self._serving = False  # whether the worker has a fork that answers calls
         self._fatal = set()
         self._run_before = set()
         self._seconds_left = dict.fromkeys((False, True), limits.notebook_seconds)  # the second for cells run again
@@ -110,9 +112,30 @@ class Session:
 
     def give_up_worker(self):
         """End the worker, which can no longer be trusted to answer; the next in need of one gets a fresh one."""
+        self._serving = False
         if self._worker is not None:
             self._worker.close()
             self._worker = None
+
+    @contextlib.contextmanager
+    def one_fork(self):
+        """Within, exercises are served by one fork after each other, as long as it lives: what a function does to its
+        Python there, others meet."""
+        self.keeps_fork = True
+        try:
+            yield
+        finally:
+            self.keeps_fork = False
+            if self._serving:
+                self.end_fork()
+
+    def end_fork(self):
+        """End the fork that answers calls, and see that the worker can have another."""
+        self._serving = False
+        try:
+            self._worker.ask_to_the_end(("end",), workers.GRACE_SECONDS)
+        except GONE:
+            self.give_up_worker()
 
     def exercise(self, name):
         """Return the notebook's function `name` as an Implementation."""
@@ -122,13 +145,15 @@ class Session:
         """Start serving the function `name` and return the worker. Raises Lost where there is no such function."""
         for _ in range(2):  # what the worker served before may have spoiled it
             worker = self._prepared_worker()
+            request = ("function", name) if self._serving else ("exercise", name, seconds)
             try:
-                answer = worker.ask(("exercise", name, seconds), seconds + workers.GRACE_SECONDS)
+                answer = worker.ask(request, seconds + workers.GRACE_SECONDS)
             except GONE:
                 answer = None
             if tag(answer) == "missing":
                 raise Lost("missing", f"there is no function {name} in this notebook")
             if tag(answer) == "serving":
+                self._serving = True
                 return worker
             self.give_up_worker()
         raise Lost("crashed", "could not be called: the notebook has broken the Python that it ran in")

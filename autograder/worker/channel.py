@@ -64,30 +64,31 @@ class Outbox:
     def __init__(self, channel):
         self._channel = channel
         self._memory = mmap.mmap(-1, self._SIZE)
+        self.clear()
 
     def put(self, data):
         """Add an encoded value, as a frame; send what is there where it does not fit."""
         frame = wire.HEADER.pack(len(data)) + data
-        end = self._end() + len(frame)
+        end = self._end + len(frame)
         if end > self._SIZE:
             self.send()
-            end = self._end() + len(frame)
+            end = self._end + len(frame)
         if end > self._SIZE:
             self._channel.write(frame)
         else:
-            self._memory[end - len(frame) : end] = frame
+            self._memory[self._end : end] = frame
+            self._end = end
             self._USED.pack_into(self._memory, 0, end)
 
     def send(self):
-        """Send all that is there, or drop it where a function has closed the pipe."""
+        """Send all that is there, also of a fork that has ended, or drop it where a function has closed the pipe."""
+        (end,) = self._USED.unpack_from(self._memory)
         try:
             self._channel.make_blocking()  # whatever a function has made of the pipes
-            self._channel.write(self._memory[self._USED.size : self._end()])
+            self._channel.write(self._memory[self._USED.size : end])
         finally:
             self.clear()
 
     def clear(self):
-        self._USED.pack_into(self._memory, 0, self._USED.size)
-
-    def _end(self):
-        return min(max(self._USED.unpack_from(self._memory)[0], self._USED.size), self._SIZE)
+        self._end = self._USED.size
+        self._USED.pack_into(self._memory, 0, self._end)

@@ -15,14 +15,15 @@ MAX_TRACEBACK = 4_000
 SEND_SECONDS = 0.1
 """Replies are sent together, but none waits longer than this for the next."""
 
-_RETURNED, _NONE = wire.encode("returned"), wire.encode([])
+_NONE = wire.encode([])
 
 _CHANGEABLE = (np.ndarray, list, tuple)
 """Kinds of results that may be changed later, or hold one that may."""
 
 
-def serve(function, call_seconds, *, channel, outbox, nowhere):
-    """Answer calls of `function` until the grader says ``("end",)``. What it prints goes to the file `nowhere`.
+def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
+    """Answer calls of the function `name`, of the dict `functions`, until the grader says ``("end",)``. What it prints
+    goes to the file `nowhere`.
 
     A request is ``("calls", serial, arguments, arguments, ...)``, calls numbered from `serial`. The reply to each is
 
@@ -33,6 +34,8 @@ def serve(function, call_seconds, *, channel, outbox, nowhere):
     `changes` makes a remote call behave like a local one: it lists ``(index, value)`` for each argument that
     the call modified, and ``(-1, value)`` where it modified the value that the previous call returned.
 
+    After ``("function", name)``, answered with ``("serving",)`` or ``("missing",)``, calls are of another function.
+
     A call that takes longer than `call_seconds`, and no longer than SEND_SECONDS more, ends this process: SIGALRM keeps
     its default action, so that a loop in C ends as surely as one in Python. What is then in the `outbox` is sent by the
     process that waits for this one.
@@ -42,11 +45,15 @@ def serve(function, call_seconds, *, channel, outbox, nowhere):
     warnings.resetwarnings()
     warnings.simplefilter("ignore")
     sys.stdout = sys.stderr = nowhere
-    previous, previous_data = None, None
+    function, previous, previous_data = functions[name], None, None
     while True:
         (request, _), *rest = wire.decode_each(channel.receive_encoded(), objectives=True)
-        if request != "calls":
+        if request == "end":
             return
+        if request == "function":
+            function, previous = functions.get(rest[0][0]), None
+            channel.send(("serving",) if callable(function) else ("missing",))
+            continue
         (serial, _), *calls = rest
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         sent = -math.inf
@@ -63,7 +70,7 @@ def serve(function, call_seconds, *, channel, outbox, nowhere):
                 if isinstance(previous, _CHANGEABLE) and _encoded(previous) != previous_data:
                     changes.append((-1, wire.plain(previous)))
                 changes = wire.encode(changes) if changes else _NONE
-                reply = wire.encode_tuple(_RETURNED, wire.encode(number), data, changes)
+                reply = wire.returned(number) + data + changes
                 if len(reply) > wire.MAX_FRAME:
                     raise wire.NotPlain(f"a value of {len(data)} bytes, more than is accepted")
                 previous, previous_data = result, data

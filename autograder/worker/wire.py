@@ -10,6 +10,7 @@ An array keeps its memory layout (C, Fortran or strided) and its read-only flag,
 function must cope with each of them; a NumPy scalar stays one.
 """
 
+import functools
 import math
 import struct
 
@@ -112,6 +113,12 @@ def encode(value, *, objectives=False):
 def encode_tuple(*encoded):
     """Return the encoding of a tuple whose items are given as they are encoded."""
     return b"t" + _COUNT.pack(len(encoded)) + b"".join(encoded)
+
+
+@functools.lru_cache(maxsize=10_000)
+def returned(serial):
+    """Return how the encoding of the reply to a call begins that has returned a value: that and the changes follow."""
+    return b"t" + _COUNT.pack(4) + encode("returned") + encode(serial)
 
 
 def _encode(value, parts, objectives, depth):
