@@ -20,7 +20,10 @@ MAX_TEXT = 2_000
 """Characters of each text in a result."""
 
 MAX_RIGHT = 200
-"""Different right answers to an example that are remembered: those of most of a class."""
+"""Different right answers to an example, or to several, that are remembered: those of most of a class."""
+
+FEW, MANY = 8, 64
+"""Examples whose answers are compared together: the first of a property, and then."""
 
 SAMPLE = 3
 """Examples of each passed property that are run a second time."""
@@ -105,18 +108,35 @@ class Examination:
         """Return the first _Failure among `examples`, or None."""
         known = [self._known.get((prop.name, example)) for example in examples]
         implementation.look_ahead([call for what in itertools.takewhile(bool, known) for call in what.calls])
-        for example, what in zip(examples, known, strict=True):
-            answers = implementation.answers(what.calls) if what else None
-            if answers is not None and answers in what.right:
-                implementation.skip(len(what.calls))
-                continue
-            if failure := _run_once(prop, implementation, example):
-                return failure
-            calls = tuple(call.encoded_arguments for call in implementation.calls)
-            if what is None:
-                self._known[prop.name, example] = _Known(calls, set())
-            elif answers is not None and calls == what.calls and len(what.right) < MAX_RIGHT:
-                what.right.add(answers)
+        for start, end in itertools.pairwise([0, *range(FEW, len(examples), MANY), len(examples)]):
+            chunk = examples[start:end]
+            right = self._known.setdefault((prop.name, tuple(chunk)), set())
+            answers = None
+            if all(known[start:end]):
+                answers = implementation.answers([call for what in known[start:end] for call in what.calls])
+                if answers in right:
+                    implementation.skip(sum(len(what.calls) for what in known[start:end]))
+                    continue
+            for example, what in zip(chunk, known[start:end], strict=True):
+                if failure := self._failure(prop, implementation, example, what):
+                    return failure
+            if answers is not None and len(right) < MAX_RIGHT:
+                right.add(answers)
+        return None
+
+    def _failure(self, prop, implementation, example, what):
+        """Return the _Failure at one example, of which `what` is known, or None."""
+        answers = implementation.answers(what.calls) if what else None
+        if answers is not None and answers in what.right:
+            implementation.skip(len(what.calls))
+            return None
+        if failure := _run_once(prop, implementation, example):
+            return failure
+        calls = tuple(call.encoded_arguments for call in implementation.calls)
+        if what is None:
+            self._known[prop.name, example] = _Known(calls, set())
+        elif answers is not None and calls == what.calls and len(what.right) < MAX_RIGHT:
+            what.right.add(answers)
         return None
 
     def _note(self, prop, name, failure, note=""):

@@ -67,6 +67,9 @@ class Batch:
         self._folders = api.coursedir
         self._folders.get_existing_timestamp = _timestamp
         self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken
+        self._converter = _Converter(coursedir=self._folders, config=self._config)
+        self._converter.force = True
+        self._converter.log.setLevel(logging.CRITICAL)
         self._notebooks = list(course.assignments[assignment].notebooks)
         self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
         self._force, self._dry_run = force, dry_run
@@ -285,10 +288,8 @@ class Batch:
         folders = self._folders
         folders.student_id = student
         folders.assignment_id = self.assignment
-        converter = _Converter(coursedir=folders, config=self._config)
-        converter.given = given
-        converter.force = True
-        converter.log.setLevel(logging.CRITICAL)
+        converter = self._converter
+        converter.given, converter.fault = given, None
         try:
             converter.start()
         except NbGraderException:
@@ -346,6 +347,17 @@ class _Converter(Autograde):
     """
 
     given = fault = None
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        self._preprocessors = {}
+
+    def _init_preprocessors(self):
+        """Make the preprocessors of each pass once, not for each notebook."""
+        if self._sanitizing not in self._preprocessors:
+            super()._init_preprocessors()
+            self._preprocessors[self._sanitizing] = self.exporter._preprocessors
+        self.exporter._preprocessors = self._preprocessors[self._sanitizing]
 
     @property
     def _input_directory(self):

@@ -59,6 +59,7 @@ class SharedGradebook(Gradebook):
         super().__init__(*arguments, **options)
         self._sqlite = self.engine.dialect.name == "sqlite"
         self._found = {}
+        self._modules, self._using = 0, []
         if self._sqlite:
             self._set_journal("wal")
 
@@ -81,13 +82,8 @@ class SharedGradebook(Gradebook):
         if self._sqlite:
             session.execute(text(f"pragma busy_timeout = {1000 * LOCK_SECONDS}"))
             session.execute(text("begin immediate"))  # what can only fail later, after the work, fails now
-        users = [
-            module
-            for name, module in list(sys.modules.items())
-            if name.startswith("nbgrader.") and name != "nbgrader.api" and vars(module).get("Gradebook") is Gradebook
-        ]
         with contextlib.ExitStack() as patches:
-            for module in users:
+            for module in self._users():
                 patches.enter_context(mock.patch.object(module, "Gradebook", lambda *arguments, **options: _Open(self)))
             patches.enter_context(mock.patch.object(self.db, "commit", lambda: _write(session)))
             patches.enter_context(mock.patch.object(self, "_found", {}))
@@ -98,6 +94,19 @@ class SharedGradebook(Gradebook):
                 raise
         session.commit()
         session.expunge_all()
+
+    def _users(self):
+        """Return nbgrader's modules that open a gradebook. To look for them takes long, so only when there are more."""
+        if len(sys.modules) != self._modules:
+            self._modules = len(sys.modules)
+            self._using = [
+                module
+                for name, module in list(sys.modules.items())
+                if name.startswith("nbgrader.")
+                and name != "nbgrader.api"
+                and vars(module).get("Gradebook") is Gradebook
+            ]
+        return self._using
 
     # nbgrader asks for each cell, grade and comment by itself. Here they are the parts of a notebook that is asked for
     # once a transaction; what is not found so, nbgrader looks for.
