@@ -59,10 +59,16 @@ class Examination:
         self._failures = {}
         self._stopped = None
 
-    def run(self, implementation, *, hidden=False):
-        """Examine the properties that are hidden, or those that are not, until there is no point in going on."""
+    def run(self, implementation, *, hidden=False, tentative=False):
+        """Examine the properties that are hidden, or those that are not, until there is no point in going on.
+
+        A `tentative` run, in which something else than the function may be the reason for a failure, ends with the
+        first one; the next run begins there. Return whether all has been examined.
+        """
         with _calm():
             for prop in self._chosen(hidden):
+                if prop.name in self._results:
+                    continue
                 if self._stopped:
                     self._results[prop.name] = _result(prop, *self._stopped)
                     continue
@@ -70,16 +76,18 @@ class Examination:
                     failure = _simplest_failure(prop, implementation)
                 else:
                     failure = self._first_failure(prop, implementation, self.examples[prop.name])
+                if failure and tentative:
+                    return False
                 self._note(prop, implementation.name, failure)
                 self._stopped = _reason_to_stop(prop, self._results[prop.name])
+        return True
 
     def run_again(self, implementation, *, hidden=False, tentative=False):
-        """Examine again, in another order: what failed, and a sample of what passed. Return whether it did the same.
+        """Examine again, in another order: what failed, and a sample of what passed.
 
-        A property that holds at an example in one run and not in the other fails, as not reproducible, unless the run
-        is `tentative`: one where something else than the function may have been the reason.
+        A property that holds at an example in one run and not in the other fails, as not reproducible; a `tentative`
+        run ends with the first one. Return whether all has been examined.
         """
-        same = True
         with _calm():
             for prop in reversed(self._chosen(hidden)):
                 first = self._failures.get(prop.name)
@@ -88,13 +96,12 @@ class Examination:
                 examples = [first.example] if first else _sample(self.examples[prop.name])
                 second = self._first_failure(prop, implementation, examples)
                 if (first is None) != (second is None):
-                    same = False
                     if tentative:
-                        break
+                        return False
                     which = "right" if second is None else "wrong"
                     note = f"not reproducible: the same call was {which} in a second run, in another order"
                     self._note(prop, implementation.name, first or second, note)
-        return same
+        return True
 
     def result(self):
         """Return the ExerciseResult of what has been run."""

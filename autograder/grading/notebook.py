@@ -158,29 +158,35 @@ def _examine_all(session, exercises, properties, examples, known):
         Examination(exercise, properties[exercise.name], of(examples, exercise), exercise.hidden, of(known, exercise))
         for exercise in exercises
     ]
-    # Hidden properties come last in a notebook, since what they call a function with may be kept for later calls.
-    for hidden in (False, True) if examples else (False,):
-        chosen = [examination for examination in examinations if examination.hidden or not hidden]
-        for examination in chosen:
-            with session.exercise(examination.exercise.name) as implementation:
-                examination.run(implementation, hidden=hidden)
-        if examples:
-            _examine_again(session, chosen, hidden)
+    if not examples:
+        _examine(session, examinations, Examination.run)
+    else:
+        _examine_together(session, examinations, Examination.run)
+        _examine_together(session, examinations[::-1], Examination.run_again)
+        # Hidden properties come last in a notebook, since what they call a function with may be kept for later calls.
+        concealing = [examination for examination in examinations if examination.hidden]
+        _examine(session, concealing, Examination.run, hidden=True)
+        _examine(session, concealing, Examination.run_again, hidden=True)
     return [examination.result() for examination in examinations]
 
 
-def _examine_again(session, examinations, hidden):
-    """Examine functions a second time: all in one fork, since forks are what takes long, and in a fork of its own
-    whichever does not do the same there, since that may be another's doing."""
-    doubtful = []
-    with session.one_fork():
-        for examination in reversed(examinations):
-            with session.exercise(examination.exercise.name) as implementation:
-                if not examination.run_again(implementation, hidden=hidden, tentative=True):
-                    doubtful.append(examination)
-    for examination in doubtful:
+def _examine(session, examinations, run, **options):
+    """Do `run`, a method of Examination, with each function in a fork of its own. Return those that it did not end
+    with."""
+    unfinished = []
+    for examination in examinations:
         with session.exercise(examination.exercise.name) as implementation:
-            examination.run_again(implementation, hidden=hidden)
+            if not run(examination, implementation, **options):
+                unfinished.append(examination)
+    return unfinished
+
+
+def _examine_together(session, examinations, run):
+    """Do `run` with all functions in one fork, since to fork takes as long as to examine; and in a fork of its own with
+    whichever fails there, since that may be another's doing."""
+    with session.one_fork():
+        unfinished = _examine(session, examinations, run, tentative=True)
+    _examine(session, unfinished, run)
 
 
 def _why_missing(exercise, cells, outputs):

@@ -47,6 +47,17 @@ def test_every_plain_value_arrives_as_it_was(value):
     assert same(wire.decode(wire.encode(value)), value)
 
 
+@given(st.lists(st.one_of(values, st.lists(hnp.arrays(np.float64, st.integers(0, 4)), min_size=1, max_size=1))))
+def test_values_that_arrive_together_are_those_that_were_sent(several):
+    data = wire.encode(several)
+    arrived = list(wire.decode_each(data))
+    assert all(map(same, [value for value, _ in arrived], several))
+    assert [encoded for _, encoded in arrived] == list(map(wire.encode, several))
+    for cut in range(len(data)):
+        with pytest.raises(wire.WireError):
+            list(wire.decode_each(data[:cut]))
+
+
 @pytest.mark.parametrize(
     "array",
     [
