@@ -15,8 +15,7 @@ import platform
 import re
 import tempfile
 import warnings
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures import as_completed
 from pathlib import Path
 from unittest import mock
 
@@ -26,6 +25,7 @@ from hypothesis.internal.cache import LRUCache
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
+from autograder import processes
 from autograder.authoring import load_function, reference
 from autograder.course import Course
 from autograder.implementation import Local
@@ -71,7 +71,7 @@ def stale(course, exercises):
 
 def build(course, exercises):
     """Freeze the examples of `exercises` on all cores; yield each exercise when its examples are there."""
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as executor:
+    with processes.pool(os.cpu_count()) as executor:
         waiting = {executor.submit(_build_in_process, course.root, exercise.name): exercise for exercise in exercises}
         for future in as_completed(waiting):
             future.result()

@@ -154,12 +154,12 @@ def run(courses, assignment, times, draw):
             yield counts
 
 
-def changed_class(course, folder):
+def changed_class(course, assignment, folder):
     """Copy a class to `folder`, grade it there, have people enter something, and let the students swap their work."""
     shutil.copytree(course, folder)
-    finish(folder, ASSIGNMENT)
+    finish(folder, assignment)
     with Gradebook(f"sqlite:///{folder}/gradebook.db") as gradebook:
-        for submission in gradebook.assignment_submissions(ASSIGNMENT)[::2]:
+        for submission in gradebook.assignment_submissions(assignment)[::2]:
             for notebook in submission.notebooks:
                 notebook.grades[0].manual_score = 1.5
                 notebook.grades[1].extra_credit = 0.5
@@ -182,7 +182,8 @@ def main(times, seed):
     print(f"seed {seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="kills-") as folder:
         new = classes.make(find(), Path(folder, "new"), STUDENTS).root
-        for counts in run([new, changed_class(new, Path(folder, "changed"))], ASSIGNMENT, times, random.Random(seed)):
+        both = [new, changed_class(new, ASSIGNMENT, Path(folder, "changed"))]
+        for counts in run(both, ASSIGNMENT, times, random.Random(seed)):
             print(f"{counts.total()} of {times}", end="\r" if sys.stdout.isatty() else "\n", flush=True)
     print(f"Stopped {counts.total()} times, and each time the same in the end:")
     for how, count in counts.most_common():

@@ -23,10 +23,9 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import parse_utc
 from sqlalchemy.exc import SAWarning
 
-from autograder import archive, submission
+from autograder import archive, processes, submission
 from autograder.authoring import nbgrader_config
 from autograder.course import Course
-from autograder.grading import processes
 from autograder.grading import record as records
 from autograder.grading.gradebook import SharedGradebook, require, told
 from autograder.grading.notebook import Grader, released_cells
@@ -108,13 +107,17 @@ class Batch:
 
         A submission that could not be graded through a fault of the grader has no exercises, and a remark that says so.
         """
+        if jobs and scheduler:
+            raise Problem(f"--jobs {jobs} is of processes here, and --scheduler {scheduler} grades elsewhere; give one")
         waiting = [student for student in self.students if self._force or not self._is_graded(student)]
         yield from map(self._result, sorted(set(self.students) - set(waiting)))
         if not waiting:
             return
         if not scheduler:
             doctor.require(self.course, self.sandbox)
-        with told(self._folders.db_url), SharedGradebook(self._folders.db_url) as gradebook:
+        with contextlib.ExitStack() as context:
+            context.enter_context(told(self._folders.db_url))
+            gradebook = None if self._dry_run else context.enter_context(SharedGradebook(self._folders.db_url))
             while waiting:
                 with self._workers(jobs, scheduler, len(waiting)) as (submit, capacity):
                     yield from self._grade(submit, capacity, gradebook, waiting)
@@ -143,6 +146,8 @@ class Batch:
                 for future in done:
                     if isinstance(future.exception(), BrokenProcessPool):
                         raise future.exception()
+                    if future.exception() is not None:
+                        capacity()  # raises a Problem where it is the scheduler that has gone
                     yield self._finish(gradebook, *running.pop(future), future)
         except BrokenProcessPool as fault:
             for student in [student for student, _ in running.values()]:

@@ -36,9 +36,9 @@ class Grader:
     def __init__(self, course, pool):
         self._course = course
         self._pool = pool
+        self._standard = functools.cache(self._load_standard)
 
-    @functools.cache  # noqa: B019 (a grader lives as long as its process)
-    def _standard(self, assignment, notebook):
+    def _load_standard(self, assignment, notebook):
         """What a notebook is held to: its exercises, their properties, frozen examples, and what is known of these."""
         exercises = self._course.exercises_of(assignment, notebook)
         examples = {exercise.name: corpus.load(self._course, exercise) for exercise in exercises}

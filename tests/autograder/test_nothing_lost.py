@@ -4,16 +4,14 @@ import datetime
 import os
 import random
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
+
+from benchmarks import kills
+from benchmarks.kills import state
 
 from .conftest import write_tiny_course
 
@@ -85,40 +83,13 @@ def copy(graded, tmp_path):
     return shutil.copytree(graded, tmp_path / "course")
 
 
-def state(root):
-    """All that grading leaves: the gradebook's rows by names, and the bytes of the autograded notebooks."""
-    query = """
-        select student.id, base_cell.name, auto_score, manual_score, extra_credit, needs_manual_grade,
-               late_submission_penalty
-        from grade join base_cell on base_cell.id = grade.cell_id
-        join submitted_notebook on submitted_notebook.id = grade.notebook_id
-        join submitted_assignment on submitted_assignment.id = submitted_notebook.assignment_id
-        join student on student.id = submitted_assignment.student_id
-        order by student.id, base_cell.name
-    """
-    with sqlite3.connect(root / "gradebook.db") as database:
-        rows = database.execute(query).fetchall()
-    return rows, {
-        str(path.relative_to(root)): path.read_bytes() for path in sorted((root / "autograded").rglob("*.ipynb"))
-    }
-
-
-def test_a_batch_killed_anywhere_and_run_again_ends_as_an_undisturbed_one(built, graded, autograder, tmp_path):
+def test_a_batch_stopped_anywhere_and_run_again_ends_as_an_undisturbed_one(built, tmp_path):
+    """A few times here, a few hundred times by `python -m benchmarks.kills`."""
     seed = random.randrange(10**6)
     print("seed", seed)  # shown where the test fails
-    draw = random.Random(seed)
-    root = shutil.copytree(built, tmp_path / "course")
-    for ending in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT):
-        program = Path(sys.executable).with_name("autograder")
-        process = subprocess.Popen(
-            [program, "grade", "first"], cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        time.sleep(draw.uniform(1.0, 20.0))
-        process.send_signal(ending)
-        process.wait(timeout=120)
-    done = autograder("grade", "first", cwd=root)
-    assert done.returncode == 0, done.stderr
-    assert state(root) == state(graded)
+    changed = kills.changed_class(built, "first", tmp_path / "changed")
+    *_, counts = kills.run([built, changed], "first", times=6, draw=random.Random(seed))
+    assert counts.total() >= 6
 
 
 def test_what_people_have_entered_survives_force(copy, autograder):

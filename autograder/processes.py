@@ -13,8 +13,8 @@ END_SECONDS = 10.0
 
 
 @contextlib.contextmanager
-def pool(jobs, prepare, *arguments):
-    """Give an executor of `jobs` processes in each of which `prepare(*arguments)` has been called.
+def pool(jobs, prepare=None, *arguments):
+    """Give an executor of `jobs` processes in each of which `prepare(*arguments)` has been called, where it is given.
 
     Where an exception ends the block, the processes are told to end at once, whatever they are doing.
     """
@@ -46,7 +46,8 @@ def _begin(prepare, arguments):
     signal.signal(signal.SIGTERM, _end)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_main, daemon=True).start()
-    prepare(*arguments)
+    if prepare is not None:
+        prepare(*arguments)
 
 
 def _end(*_):
