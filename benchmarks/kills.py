@@ -96,12 +96,13 @@ def _die_at_change(number):
     sys.addaudithook(count)
 
 
-def below(process):
-    """Return the ids of all processes below `process`."""
+def below(process, depth=10):
+    """Return the ids of the processes below `process`, so many generations of them."""
     found = []
     with contextlib.suppress(OSError):
-        for child in Path(f"/proc/{process}/task/{process}/children").read_text().split():
-            found += [int(child), *below(child)]
+        for thread in Path(f"/proc/{process}/task").iterdir() if depth else ():
+            for child in (thread / "children").read_text().split():
+                found += [int(child), *below(child, depth - 1)]
     return found
 
 

@@ -1,0 +1,80 @@
+"""What a submission costs in classes of several sizes and with one process or two, and how much memory that takes.
+
+    python -m benchmarks.shape --sizes 10,100,1000 --jobs 1,2
+
+The seconds a submission are those between the first tenth of a class and its end, so without starting. Memory is the
+most that was seen, of the main process, and of a process that grades together with its zygote and sandboxes.
+"""
+
+import contextlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import click
+
+from autograder.course import find
+from autograder.demo import ASSIGNMENT
+
+from . import classes
+from .kills import below
+
+
+def memory(*processes):
+    """Return the bytes that processes hold, what they share counted once among all that share it."""
+    kilobytes = 0
+    for process in processes:
+        with contextlib.suppress(OSError):  # it has gone
+            kilobytes += int(re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{process}/smaps_rollup").read_text(), re.M)[1])
+    return 1024 * kilobytes
+
+
+def grade(course, jobs):
+    """Grade a class anew; return seconds a submission, and the bytes of the main process and of one that grades."""
+    command = [Path(sys.executable).with_name("autograder"), "grade", ASSIGNMENT, "--force", "--jobs", str(jobs)]
+    process = subprocess.Popen(command, cwd=course.root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    main, grading = 0, 0
+    over = threading.Event()
+
+    def watch():
+        nonlocal main, grading
+        while not over.wait(0.25):
+            main = max(main, memory(process.pid))
+            for child in below(process.pid, depth=1):
+                grading = max(grading, memory(child, *below(child)))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    done = [(time.monotonic(), int(line.split()[2])) for line in process.stderr if line.startswith("grading")]
+    over.set()
+    watcher.join()
+    if process.wait() != 0:
+        raise click.ClickException("a class was not graded")
+    (first, few), (last, all_) = done[0], done[-1]
+    return (last - first) / (all_ - few), main, grading
+
+
+@click.command()
+@click.option("--sizes", default="10,100,1000", show_default=True)
+@click.option("--jobs", default="1,2", show_default=True)
+def main(sizes, jobs):
+    """Measure; see the module's docstring."""
+    print(f"{'students':>8} {'jobs':>4} {'seconds a submission':>20} {'main MB':>8} {'grading MB':>10}")
+    for size in map(int, sizes.split(",")):
+        with tempfile.TemporaryDirectory(prefix="shape-") as folder:
+            course = classes.make(find(), Path(folder, "class"), size)
+            for number in map(int, jobs.split(",")):
+                seconds, in_main, in_grading = grade(course, number)
+                print(
+                    f"{size:8} {number:4} {seconds:20.3f} {in_main / 2**20:8.0f} {in_grading / 2**20:10.0f}", flush=True
+                )
+                shutil.rmtree(course.root / "autograded")
+
+
+if __name__ == "__main__":
+    main()
