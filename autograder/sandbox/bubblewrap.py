@@ -60,7 +60,6 @@ class Zygote:
         ours_in, theirs_out = os.pipe()
         try:
             pidfd = self._ask_for_fork([theirs_in, theirs_out])
-            return Sandbox(ours_out, ours_in, pidfd, self._course.limits.memory_bytes)
         except OSError as error:
             os.close(ours_in)
             os.close(ours_out)
@@ -70,6 +69,7 @@ class Zygote:
         finally:
             os.close(theirs_in)
             os.close(theirs_out)
+        return Sandbox(ours_out, ours_in, pidfd, self._course.limits.memory_bytes)
 
     def _ask_for_fork(self, pipes):
         """Return the pidfd of a fork that has the two descriptors `pipes`. Raises OSError."""
@@ -133,7 +133,8 @@ class Sandbox:
         self._pidfd = pidfd
         self._cgroup = cgroup.create(memory_bytes)
         if self._cgroup:
-            self._cgroup.add(_pid(pidfd))
+            with contextlib.suppress(ProcessLookupError):  # it has gone: who speaks to it will notice
+                self._cgroup.add(_pid(pidfd))
 
     def kill(self):
         """Kill the first process of the namespace, and so all of them."""

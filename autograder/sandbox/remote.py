@@ -32,7 +32,7 @@ AHEAD_BYTES = 2**15
 
 _CALLS = wire.encode("calls")
 _ENDED = wire.encode_tuple(wire.encode("ended"), b"")
-"""How the encoding of a message begins that stands in the place of answers."""
+"""How the encoding of the message begins that stands in the place of answers once the fork has ended."""
 
 
 class Remote(Implementation):
@@ -55,6 +55,7 @@ class Remote(Implementation):
         self._heard = collections.deque()  # and answered
         self._most, self._growth, self._told = FEW, GROWTH, -math.inf  # calls asked at once, and when they were
         self._trouble = None
+        self._over = False
         self._started = 0.0  # seconds of a call that went into starting a worker
 
     def __enter__(self):
@@ -95,7 +96,9 @@ class Remote(Implementation):
         self._started = 0.0
         started = time.monotonic()
         try:
-            while len(self._heard) < count and self._seconds_left > 0 and (self._likely or self._asked):
+            while len(self._heard) < count and (self._likely or self._asked):
+                if self._over or self._seconds_left <= 0:
+                    break
                 self._hear()
         except (Lost, *GONE) as error:
             self._trouble = error  # of the call that comes to it
@@ -106,17 +109,15 @@ class Remote(Implementation):
         """Hear what was asked in vain, so that the fork can be asked again; end it where it does not answer that."""
         started = time.monotonic()
         seconds = self._limits.call_seconds + workers.GRACE_SECONDS
-        ended = bool(self._trouble)
+        trouble = self._trouble is not None
         try:
-            while len(self._heard) < len(self._asked) and not ended:
-                replies = self._worker.hear(len(self._asked) - len(self._heard), seconds)
-                self._heard.extend(replies)
-                ended = any(reply.startswith(_ENDED) for reply in replies)
+            while len(self._heard) < len(self._asked) and not (trouble or self._over):
+                self._note_heard(self._worker.hear(len(self._asked) - len(self._heard), seconds))
         except GONE:
-            ended = True
+            trouble = True
         self._seconds_left -= time.monotonic() - started
         self._serial += len(self._asked)
-        if ended or self._seconds_left <= 0:
+        if trouble or self._over or self._seconds_left <= 0:
             self._end()
         else:
             self._asked.clear()
@@ -151,11 +152,15 @@ class Remote(Implementation):
             self._worker.tell(request, seconds + workers.GRACE_SECONDS)
         missing = len(self._asked) - len(self._heard)
         try:
-            self._heard.extend(self._worker.hear(missing, seconds + workers.GRACE_SECONDS))
+            self._note_heard(self._worker.hear(missing, seconds + workers.GRACE_SECONDS))
         except (Silence, EOFError):
             if missing == 1:
                 raise
             self._ask_one_by_one()
+
+    def _note_heard(self, replies):
+        self._heard.extend(replies)
+        self._over = replies[-1].startswith(_ENDED)  # the fork has, and answers no more
 
     def _ask_one_by_one(self):
         """Give up a worker that has gone with answers which it had not sent: which call it went with is not known."""
@@ -265,7 +270,7 @@ class Remote(Implementation):
     def _forget_worker(self):
         """Return the worker, to be used no more, and forget what it was asked ahead."""
         worker, self._worker = self._worker, None
-        self._trouble = None
+        self._trouble, self._over = None, False
         for queue in (self._likely, self._asked, self._heard):
             queue.clear()
         return worker

@@ -418,6 +418,17 @@ def test_a_call_that_is_lost_ahead_is_lost_when_it_is_made(run, body, status):
         assert function(4) == 4
 
 
+def test_a_fork_that_has_ended_is_not_waited_for(run):
+    """However many calls are looked at together: waiting for the others would use up the exercise's time."""
+    session = run("import os\ndef f(x): os._exit(3)")
+    with session.exercise("f") as function:
+        function.look_ahead(encoded(*range(8)))
+        assert function.answers(encoded(*range(8))) is None
+        with pytest.raises(Lost) as lost:
+            function(0)
+    assert lost.value.status == "crashed"
+
+
 def test_time_that_goes_into_running_the_cells_again_is_not_the_next_exercises(run):
     session = run(
         "import time; time.sleep(0.8)",
