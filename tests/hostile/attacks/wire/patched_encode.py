@@ -1,6 +1,6 @@
 """Has every answer encoded as True.
 
-Seen: failed: returned True
+Seen: crashed: wrote into the grader's pipe
 """
 
 import sys
