@@ -1,1 +1,1 @@
-"""How fast the grader is: measured, not asserted."""
+"""How fast the grader is, and whether it loses anything: measured, not asserted. See docs/performance.md."""

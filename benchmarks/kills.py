@@ -2,8 +2,8 @@
 
     python -m benchmarks.kills --times 300
 
-Each trial copies a class that has not been graded, or one whose submissions have changed since it was (with scores,
-comments and late penalties that people have entered), and starts `autograder grade` there. It is stopped one to three
+Each trial copies a class that has not been graded, or one whose submissions have changed since it was (with scores
+and comments that people have entered), and starts `autograder grade` there. It is stopped one to three
 times: the main process by SIGKILL, SIGTERM or SIGINT at a random time or as it is about to change a file or to commit,
 or one of the processes below it, those in sandboxes included, by SIGKILL. Then the command runs undisturbed, and the
 gradebook, the autograded notebooks and what marks them as written must be those of a run that was never stopped.

@@ -426,7 +426,7 @@ _process = None
 def _start_process(root, sandbox):
     global _process
     course = Course(root)
-    pool = backends.pool(course, sandbox)
+    pool = backends.pool(course, sandbox, ahead=1)
     Finalize(None, pool.close, exitpriority=0)  # the sandbox that is waiting when the batch is done
     _process = Grader(course, pool)
 

@@ -161,7 +161,7 @@ def _grader(build, worker):
     if corpus.stale(course, course.exercises_of(build.assignment)):
         raise Problem(f"it has no examples of the same hash; {INSTALL}")
     doctor.require(course, build.sandbox)
-    pool = backends.pool(course, build.sandbox)
+    pool = backends.pool(course, build.sandbox, ahead=1)
     Finalize(None, pool.close, exitpriority=0)
     return Grader(course, pool)
 

@@ -117,7 +117,7 @@ class Examine(NbGraderPreprocessor):
 @functools.cache
 def _grader(course, sandbox):
     doctor.require(course, sandbox)
-    pool = backends.pool(course, sandbox)
+    pool = backends.pool(course, sandbox, ahead=1)
     atexit.register(pool.close)
     return Grader(course, pool)
 

@@ -118,7 +118,7 @@ def encode_tuple(*encoded):
 @functools.lru_cache(maxsize=10_000)
 def returned(serial):
     """Return how the encoding of the reply to a call begins that has returned a value: that and the changes follow."""
-    return b"t" + _COUNT.pack(4) + encode("returned") + encode(serial)
+    return encode_tuple(encode("returned"), encode(serial), b"", b"")
 
 
 def _encode(value, parts, objectives, depth):
