@@ -1,12 +1,10 @@
 """A class graded on a real Dask cluster: a scheduler and workers of its own, each a process on the loopback."""
 
 import json
-import os
 import shutil
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -20,63 +18,8 @@ from autograder.problems import Problem
 
 from .conftest import CORRECT, FAULTY, write_tiny_course
 from .gradebooks import state
+from .servers import Cluster
 from .test_doctor import _path_without_bwrap
-
-DASK = Path(sys.executable).with_name("dask")
-
-
-class Cluster:
-    """A scheduler, and the worker processes that `add` has started; all are ended on leaving it."""
-
-    def __init__(self, folder):
-        self._folder, self._started = folder, []
-
-    def __enter__(self):
-        file = self._folder / "scheduler.json"
-        self._run("scheduler", "--scheduler-file", file)
-        self.address = _when_there(lambda: json.loads(file.read_text())["address"])
-        return self
-
-    def __exit__(self, *exception):
-        for process in self._started:
-            process.kill()
-            process.wait()
-
-    def add(self, threads=1, **environment):
-        """Start a worker process, wait until the scheduler knows it, and return its Popen. It runs in a folder of its
-        own: nothing of the course is in reach."""
-        name = f"worker{len(self._started)}"
-        process = self._run(
-            *("worker", self.address, "--name", name, "--nthreads", threads, "--no-nanny"), **environment
-        )
-        _when_there(lambda: f"name: {name}" in (self._folder / "0.log").read_text() or None)
-        return process
-
-    def _run(self, *arguments, **environment):
-        number = len(self._started)
-        (self._folder / str(number)).mkdir()
-        with open(self._folder / f"{number}.log", "w") as log:
-            process = subprocess.Popen(
-                [DASK, *map(str, arguments), "--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"],
-                cwd=self._folder / str(number),
-                env={**os.environ, **environment},
-                stdout=log,
-                stderr=subprocess.STDOUT,
-            )
-        self._started.append(process)
-        return process
-
-
-def _when_there(look):
-    """Return what `look` finds, once it finds something."""
-    for _ in range(600):
-        try:
-            if (found := look()) is not None:
-                return found
-        except (OSError, ValueError):
-            pass
-        time.sleep(0.1)
-    raise AssertionError("not there within a minute")
 
 
 @pytest.fixture

@@ -1,11 +1,6 @@
 """The gradebook in PostgreSQL, on a server that the tests start and remove, with nothing of the system's own."""
 
-import os
-import pwd
 import shutil
-import subprocess
-import tempfile
-from pathlib import Path
 
 import pytest
 
@@ -14,46 +9,22 @@ from autograder.demo import Pad
 
 from .conftest import CORRECT, FAULTY
 from .gradebooks import state
-
-FOLDERS = [os.environ["PATH"], *map(str, Path("/usr/lib/postgresql").glob("*/bin"))]  # Debian's are on no PATH
-INITDB = shutil.which("initdb", path=os.pathsep.join(FOLDERS))
+from .servers import INITDB, configure, postgres
 
 pytestmark = pytest.mark.skipif(INITDB is None, reason="there is no PostgreSQL; install the package postgresql")
 
 
 @pytest.fixture(scope="module")
 def url():
-    """The URL of an empty server's database, reached by a socket in its own folder. It refuses to run as root."""
-    folder = Path(tempfile.mkdtemp(prefix="autograder-postgres-"))  # a socket's path is short
-    ordinary = {}
-    if os.geteuid() == 0:
-        nobody = pwd.getpwnam("nobody")
-        ordinary = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
-        shutil.chown(folder, nobody.pw_uid, nobody.pw_gid)
-
-    def run(program, *arguments):
-        command = [Path(INITDB).with_name(program), "--pgdata", folder / "data", *arguments]
-        subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL, timeout=120, **ordinary)
-
-    run("initdb", "--username", "grader", "--auth", "trust", "--encoding", "UTF8", "--no-locale")
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
-    run("pg_ctl", "--wait", "--log", folder / "log", "--options", options, "start")
-    yield f"postgresql://grader@/postgres?host={folder}"
-    run("pg_ctl", "--mode", "immediate", "stop")
-    shutil.rmtree(folder)
-
-
-def _set(root, **settings):
-    with open(root / "nbgrader_config.py", "a") as file:
-        for name, value in settings.items():
-            file.write(f"\nc.CourseDirectory.{name} = {value!r}\n")
+    with postgres() as url:
+        yield url
 
 
 def test_the_same_class_gives_the_same_state_as_in_sqlite(url, tiny_root, autograder):
     """Built, graded, graded again in part: by the commands, and the scores exported by nbgrader."""
     other = shutil.copytree(tiny_root, tiny_root.with_name("other"))
-    _set(other, db_url=url, course_id="tiny")
-    _set(tiny_root, course_id="tiny")
+    configure(other, db_url=url, course_id="tiny")
+    configure(tiny_root, course_id="tiny")
     exported = []
     for root in (tiny_root, other):
         assert (done := autograder("build", cwd=root)).returncode == 0, done.stderr
@@ -82,7 +53,7 @@ def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_pa
     assert (done := autograder("build", cwd=tiny_root)).returncode == 0, done.stderr
     pad = Pad(Course(tiny_root), "first")
     pad.hand_in("ada")
-    _set(tiny_root, db_url=f"postgresql://grader:secret@/postgres?host={tmp_path}", course_id="tiny")
+    configure(tiny_root, db_url=f"postgresql://grader:secret@/postgres?host={tmp_path}", course_id="tiny")
     done = autograder(*arguments, cwd=tiny_root)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False), done.stderr
     assert "autograder: the gradebook postgresql://grader:***@/postgres" in done.stderr.strip().splitlines()[-1]
@@ -93,12 +64,12 @@ def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_pa
 def test_the_driver_is_asked_for_by_its_command_where_it_is_missing(tiny_root, autograder, tmp_path):
     (tmp_path / "without").mkdir()
     (tmp_path / "without/psycopg.py").write_text("raise ModuleNotFoundError(\"No module named 'psycopg'\")")
-    _set(tiny_root, db_url="postgresql://grader@/postgres?host=/nowhere", course_id="tiny")
+    configure(tiny_root, db_url="postgresql://grader@/postgres?host=/nowhere", course_id="tiny")
     done = autograder("build", cwd=tiny_root, env={"PYTHONPATH": str(tmp_path / "without")})
     assert (done.returncode, "pip install 'psycopg[binary]'" in done.stderr) == (2, True), done.stderr
 
 
 def test_a_course_without_a_name_is_told_that_it_needs_one(tiny_root, autograder):
-    _set(tiny_root, db_url="postgresql://grader@/postgres?host=/nowhere")
+    configure(tiny_root, db_url="postgresql://grader@/postgres?host=/nowhere")
     done = autograder("build", cwd=tiny_root)
     assert (done.returncode, "needs c.CourseDirectory.course_id" in done.stderr) == (2, True), done.stderr
