@@ -7,6 +7,8 @@ the cells that were fatal, and goes on: what a student's code breaks, it breaks 
 import contextlib
 import time
 
+import msgspec
+
 from autograder.implementation import Lost
 from autograder.sandbox import workers
 from autograder.sandbox.channel import Silence
@@ -16,6 +18,9 @@ from autograder.worker import wire
 
 MAX_OUTPUTS = 102
 """Of one cell. The worker keeps to it, unless a student has changed that."""
+
+TRIAL = 1 / 5
+"""The share of its time that an exercise has in a fork with others; what takes longer is given all of it, alone."""
 
 
 class Session:
@@ -139,7 +144,11 @@ class Session:
 
     def exercise(self, name):
         """Return the notebook's function `name` as an Implementation."""
-        return Remote(name, self, self._limits)
+        limits = self._limits
+        if self.keeps_fork:
+            seconds = {"call_seconds": TRIAL * limits.call_seconds, "exercise_seconds": TRIAL * limits.exercise_seconds}
+            limits = msgspec.structs.replace(limits, **seconds)
+        return Remote(name, self, limits)
 
     def serve(self, name, seconds):
         """Start serving the function `name` and return the worker. Raises Lost where there is no such function."""

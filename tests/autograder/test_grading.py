@@ -388,3 +388,16 @@ def test_a_grade_that_is_half_entered_is_not_entered(copy, monkeypatch):
     assert gradebook(copy) == before
     (result,) = Batch(Course(copy), "floating_point", ["emmy"]).grade(jobs=1)
     assert result.score == gradebook(copy)["emmy"] == 16.0
+
+
+def test_a_call_may_take_all_of_its_time(tiny, autograder):
+    """A function that is slow once, as where it fills a table, but faster than course.yml asks."""
+    assert autograder("build", cwd=tiny.root).returncode == 0
+    pad = Pad(tiny, "first")
+    source = (
+        "import time\n\n\ndef double(x):\n    global table\n    if 'table' not in globals():\n        time.sleep(0.6)\n"
+    )
+    pad.write("double", source + "    table = 2\n    return table * x\n")
+    pad.hand_in("ada")
+    (result,) = Batch(tiny, "first").grade(jobs=1)
+    assert (result.score, result.exercises[0].message) == (3.0, "")
