@@ -9,10 +9,10 @@ NAMES = ("bubblewrap", "docker", "none")
 
 
 def pool(course, sandbox, ahead=0):
-    """Return a Pool of workers for `course` in the sandbox called `sandbox`; `ahead` are started ahead of use where
-    that takes long, as it does everywhere but in bubblewrap."""
+    """Return a Pool of workers for `course` in the sandbox called `sandbox`, of which `ahead` are started ahead of
+    use."""
     if sandbox == "bubblewrap":
         zygote = bubblewrap.Zygote(course)
-        return Pool(zygote.start, end=zygote.close)
+        return Pool(zygote.start, ahead, zygote.close)
     start = {"docker": docker.start, "none": unconfined.start}[sandbox]
     return Pool(functools.partial(start, course), ahead)

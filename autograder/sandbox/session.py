@@ -119,7 +119,7 @@ class Session:
         """End the worker, which can no longer be trusted to answer; the next in need of one gets a fresh one."""
         self._serving = False
         if self._worker is not None:
-            self._worker.close()
+            self._pool.give_back(self._worker)
             self._worker = None
 
     @contextlib.contextmanager

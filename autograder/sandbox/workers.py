@@ -1,7 +1,9 @@
 """The processes inside sandboxes: started, spoken to under deadlines, ended."""
 
+import collections
 import secrets
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from autograder.sandbox.channel import Channel, Silence
 from autograder.worker import wire
@@ -91,24 +93,30 @@ class Worker:
 
 class Pool:
     """Workers, each to be used for one notebook. `start` returns the Popen of one; so many are started ahead of use.
-    `end` is called when the pool is closed."""
+    They are started and ended while others work. `end` is called when the pool is closed."""
 
     def __init__(self, start, ahead=0, end=lambda: None):
         self._start = start
         self._ahead = ahead
         self._end = end
-        self._waiting = []
+        self._aside = ThreadPoolExecutor(1)  # whose thread must outlive the workers: bubblewrap dies with its parent
+        self._waiting = collections.deque()
 
     def take(self):
-        """Return a worker in which nothing has run."""
+        """Return a worker in which nothing has run. Raises what `start` does."""
         while len(self._waiting) <= self._ahead:
-            self._waiting.append(Worker(self._start))
-        return self._waiting.pop(0)
+            self._waiting.append(self._aside.submit(Worker, self._start))
+        return self._waiting.popleft().result()
+
+    def give_back(self, worker):
+        """Have a worker ended that has been taken."""
+        self._aside.submit(worker.close)
 
     def close(self):
-        for worker in self._waiting:
-            worker.close()
-        self._waiting.clear()
+        self._aside.shutdown()
+        for future in self._waiting:
+            if not future.exception():
+                future.result().close()
         self._end()
 
 
