@@ -43,11 +43,11 @@ def pool(jobs, prepare=None, *arguments):
 
 def _begin(prepare, arguments):
     signal.signal(signal.SIGINT, lambda *_: None)  # unlike SIG_IGN, not inherited by a student's process
-    signal.signal(signal.SIGTERM, _end)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_main, daemon=True).start()
     if prepare is not None:
         prepare(*arguments)
+    signal.signal(signal.SIGTERM, _end)  # now: the executor would log what ends `prepare`
 
 
 def _end(*_):

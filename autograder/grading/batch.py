@@ -13,7 +13,6 @@ import shutil
 import warnings
 from concurrent.futures import FIRST_COMPLETED, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.util import Finalize
 from pathlib import Path
 
 from nbgrader.api import Gradebook, MissingEntry
@@ -23,16 +22,15 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import parse_utc
 from sqlalchemy.exc import SAWarning
 
-from autograder import archive, processes, submission
+from autograder import archive, submission
 from autograder.authoring import nbgrader_config
-from autograder.course import Course
+from autograder.grading import local
 from autograder.grading import record as records
 from autograder.grading.gradebook import SharedGradebook, require, told
-from autograder.grading.notebook import Grader, released_cells
+from autograder.grading.notebook import released_cells
 from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import ExerciseResult, from_data, total
-from autograder.sandbox import backends, doctor
 
 # nbgrader's own queries warn about its own models.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -113,8 +111,6 @@ class Batch:
         yield from map(self._result, sorted(set(self.students) - set(waiting)))
         if not waiting:
             return
-        if not scheduler:
-            doctor.require(self.course, self.sandbox)
         with contextlib.ExitStack() as context:
             context.enter_context(told(self._folders.db_url))
             gradebook = None if self._dry_run else context.enter_context(SharedGradebook(self._folders.db_url))
@@ -174,8 +170,8 @@ class Batch:
                 yield functools.partial(executor.submit, cluster.grade, sent), capacity
             return
         jobs = min(jobs or os.cpu_count(), submissions)
-        with processes.pool(jobs, _start_process, self.course.root, self.sandbox) as executor:
-            yield functools.partial(executor.submit, _grade, self.assignment), lambda: jobs
+        with local.workers(self.course, self.assignment, self.sandbox, jobs) as submit:
+            yield submit, lambda: jobs
 
     def results(self):
         """Yield the AssignmentResult of each student as it stands in the autograded notebooks."""
@@ -418,24 +414,3 @@ def _timestamp(folder):
     except (submission.Refused, ValueError, OverflowError):
         logging.getLogger(__name__).warning("%s is not a time, and is ignored", path)
         return None
-
-
-_process = None
-
-
-def _start_process(root, sandbox):
-    global _process
-    course = Course(root)
-    pool = backends.pool(course, sandbox, ahead=1)
-    Finalize(None, pool.close, exitpriority=0)  # the sandbox that is waiting when the batch is done
-    _process = Grader(course, pool)
-
-
-def _grade(assignment, taken_in):
-    """The task of a worker process: grade one student's notebooks, each a Submission and the names of the exercises
-    to examine, and say how long that took."""
-    try:
-        return _process.grade_all(assignment, taken_in)
-    except SystemExit:  # the executor would take it for a result, and go on to the next task
-        _process.close()
-        os._exit(1)

@@ -50,6 +50,12 @@ class Grader:
             Examination(exercise, *of_it, known=known[exercise.name]).run(right)
         return exercises, properties, examples, known
 
+    def prepare(self, assignment):
+        """Have ready what grading begins with: what the notebooks are held to, and a sandbox."""
+        self._pool.start_ahead()
+        for notebook in self._course.assignment(assignment).notebooks:
+            self._standard(assignment, notebook)
+
     def grade(self, assignment, notebook, taken_in, names=None):
         """Return the GradedNotebook of a `submission.Submission`, with the exercises in `names`; all by default.
 

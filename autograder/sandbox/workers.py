@@ -102,11 +102,15 @@ class Pool:
         self._aside = ThreadPoolExecutor(1)  # whose thread must outlive the workers: bubblewrap dies with its parent
         self._waiting = collections.deque()
 
+    def start_ahead(self):
+        while len(self._waiting) < self._ahead:
+            self._waiting.append(self._aside.submit(Worker, self._start))
+
     def take(self):
         """Return a worker in which nothing has run. Raises what `start` does."""
-        while len(self._waiting) <= self._ahead:
-            self._waiting.append(self._aside.submit(Worker, self._start))
-        return self._waiting.popleft().result()
+        taken = self._waiting.popleft() if self._waiting else self._aside.submit(Worker, self._start)
+        self.start_ahead()
+        return taken.result()
 
     def give_back(self, worker):
         """Have a worker ended that has been taken."""

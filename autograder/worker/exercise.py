@@ -67,7 +67,7 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
                 result = function(*arguments)
                 data = wire.encode(result)
                 changes = [] if _encoded(arguments) == encoded else _changes(arguments, encoded)
-                if isinstance(previous, _CHANGEABLE) and _encoded(previous) != previous_data:
+                if not _out_of_reach(previous) and _encoded(previous) != previous_data:
                     changes.append((-1, wire.plain(previous)))
                 changes = wire.encode(changes) if changes else _NONE
                 reply = wire.returned(number) + data + changes
@@ -81,6 +81,26 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
             outbox.put(reply)
         signal.setitimer(signal.ITIMER_REAL, 0)
         outbox.send()
+
+
+def _out_of_reach(previous):
+    """Whether nobody but `serve` can still change a result that was returned."""
+    if type(previous) is np.ndarray and previous.flags.owndata:
+        return sys.getrefcount(previous) == _OF_ONE
+    return not isinstance(previous, _CHANGEABLE)
+
+
+def _count_of_one():
+    """Return what `sys.getrefcount` says in a function of what only one variable of its caller holds."""
+
+    def count(value):
+        return sys.getrefcount(value)
+
+    value = object()
+    return count(value)
+
+
+_OF_ONE = _count_of_one()
 
 
 def _changes(arguments, encoded):

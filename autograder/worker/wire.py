@@ -168,15 +168,32 @@ def _encode(value, parts, objectives, depth):
 
 
 def _encode_array(array):
-    shape, flags = array.shape, array.flags
-    layout = _C_ORDER if flags.c_contiguous else _FORTRAN_ORDER if flags.f_contiguous else _STRIDED
-    try:
-        header = _SHAPES[len(shape)].pack(len(shape), layout, flags.writeable, *shape)
-    except (IndexError, struct.error):
-        header = None
+    flags = array.flags
+    header = _header(array.dtype, array.shape, flags.c_contiguous, flags.f_contiguous, flags.writeable)
     if header is None or array.nbytes > MAX_FRAME:
-        raise NotPlain(f"an array of {array.nbytes} bytes and shape {shape}, more than is accepted")
-    return _ARRAYS[array.dtype] + header + array.tobytes()
+        raise NotPlain(f"an array of {array.nbytes} bytes and shape {array.shape}, more than is accepted")
+    return header + array.tobytes()
+
+
+@functools.lru_cache(maxsize=10_000)
+def _header(dtype, shape, c_contiguous, f_contiguous, writeable):
+    """Return how the encoding of an array begins, before its bytes, or None where it has too many dimensions."""
+    layout = _C_ORDER if c_contiguous else _FORTRAN_ORDER if f_contiguous else _STRIDED
+    try:
+        return _ARRAYS[dtype] + _SHAPES[len(shape)].pack(len(shape), layout, writeable, *shape)
+    except (IndexError, struct.error):
+        return None
+
+
+@functools.lru_cache(maxsize=10_000)
+def _described(header):
+    """Return the dtype, layout, whether it is writeable, shape and number of entries of an array whose encoding begins
+    with the tag and `header`. Raises WireError where that is of no array, struct.error where it is too short."""
+    dtype = _OF_CODES.get(header[:2])
+    _, layout, writeable, *shape = _SHAPES[header[2]].unpack(header[2:])
+    if dtype is None or layout > _SCALAR or writeable > 1:
+        raise WireError(f"not an array: {header[:5]!r}")
+    return dtype, layout, writeable, tuple(shape), math.prod(shape)
 
 
 def decode(data, *, objectives=False):
@@ -247,6 +264,15 @@ class _Decoder:
         tag = data[self.position : start]
         if tag == b"a":
             return self._array(start)
+        if tag in (b"t", b"l"):
+            if depth == MAX_DEPTH:
+                raise WireError(f"nested deeper than {MAX_DEPTH} levels")
+            (count,) = _COUNT.unpack_from(data, start)
+            self.position = start + _COUNT.size
+            if count > len(data) - self.position:
+                raise WireError(f"{count} items announced, more than there are bytes")
+            items = [self._value(depth + 1) for _ in range(count)]
+            return tuple(items) if tag == b"t" else items
         if tag == b"d":
             self.position = start + _FLOAT.size
             return _FLOAT.unpack_from(data, start)[0]
@@ -269,15 +295,6 @@ class _Decoder:
         if tag == b"c":
             self.position = start + _COMPLEX.size
             return complex(*_COMPLEX.unpack_from(data, start))
-        if tag in (b"t", b"l"):
-            if depth == MAX_DEPTH:
-                raise WireError(f"nested deeper than {MAX_DEPTH} levels")
-            (count,) = _COUNT.unpack_from(data, start)
-            self.position = start + _COUNT.size
-            if count > len(data) - self.position:
-                raise WireError(f"{count} items announced, more than there are bytes")
-            items = [self._value(depth + 1) for _ in range(count)]
-            return tuple(items) if tag == b"t" else items
         if tag == b"o" and self.objectives:
             self.position = start
             return self._objective(depth)
@@ -291,16 +308,11 @@ class _Decoder:
             raise WireError(f"not an objective: {error}") from error
 
     def _array(self, start):
-        data, shape_start = self.data, start + 2
-        dtype = _OF_CODES.get(data[start:shape_start])
-        ndim = data[shape_start]
-        if dtype is None or ndim > MAX_DEPTH:
-            raise WireError(f"not an array: {data[start : start + 3]!r}")
-        _, layout, writeable, *shape = _SHAPES[ndim].unpack_from(data, shape_start)
-        if layout > _SCALAR or writeable > 1:
-            raise WireError(f"not an array: layout {layout}, {writeable}")
-        start = shape_start + _SHAPES[ndim].size
-        length = math.prod(shape)
+        data, ndim = self.data, self.data[start + 2]
+        if ndim > MAX_DEPTH:
+            raise WireError(f"an array of {ndim} dimensions")
+        header, start = start, start + 2 + _SHAPES[ndim].size
+        dtype, layout, writeable, shape, length = _described(data[header:start])
         self.position = start + length * dtype.itemsize
         if self.position > len(data):
             raise IndexError

@@ -3,11 +3,14 @@
 import csv
 import json
 import os
+import re
 import shutil
 import sqlite3
 import sys
+from pathlib import Path
 
 import nbformat
+import pexpect
 import pytest
 
 from autograder.course import Course
@@ -252,19 +255,19 @@ def test_a_fault_of_the_grader_is_neither_zero_nor_full_marks(copy, monkeypatch)
     course = Course(copy)
     batch = Batch(course, "floating_point", ["ada"], force=True)
     shutil.rmtree(copy / "autograded/ada")
-    monkeypatch.setattr("autograder.grading.batch._start_process", _start_without_sandbox)
+    monkeypatch.setattr("autograder.grading.local._begin", _begin_without_sandbox)
     (result,) = batch.grade(jobs=1)
     assert result.exercises == []
     assert result.remarks[0].startswith("not graded, try again: the sandbox did not start")
     assert not (copy / "autograded/ada").exists()
 
 
-def _start_without_sandbox(root, sandbox):
-    from autograder.grading import batch
+def _begin_without_sandbox(root, sandbox):
+    from autograder.grading import local
     from autograder.grading.notebook import Grader
     from autograder.sandbox.workers import Pool
 
-    batch._process = Grader(Course(root), Pool(_nothing))
+    local._grader = Grader(Course(root), Pool(_nothing))
 
 
 def _nothing():
@@ -368,6 +371,18 @@ def test_a_summary_counts_the_class_and_names_the_slowest(copy, autograder):
     assert summary.startswith("1 full marks, 1 less, 0 not graded; the slowest: ")
     assert {"ada", "emmy"} < set(summary.replace(",", "").split())
     assert "grading floating_point: 2 of 2" in done.stderr
+
+
+def test_a_terminal_shows_a_bar_with_rate_remaining_time_and_counts(copy):
+    program = Path(sys.executable).with_name("autograder")
+    command = f"{program} grade floating_point --student ada --student emmy --force"
+    shown, status = pexpect.run(
+        command, timeout=600, withexitstatus=True, cwd=copy, env={**os.environ, "TERM": "xterm"}, dimensions=(24, 200)
+    )
+    assert status == 0, shown
+    assert b"\x1b[" in shown  # the line is written over
+    bar = shown[: shown.index(b"slowest")].rpartition(b"grading floating_point")[2].decode()
+    assert re.search(r"2/2 \S+/s 0:00:00 1 full marks, 1 less, 0 not graded", re.sub(r"\x1b\[[\d;?]*\w", "", bar)), bar
 
 
 def test_a_grade_that_is_half_entered_is_not_entered(copy, monkeypatch):
