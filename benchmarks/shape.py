@@ -1,9 +1,10 @@
 """What a submission costs in classes of several sizes and with one process or two, and how much memory that takes.
 
-    python -m benchmarks.shape --sizes 10,100,1000 --jobs 1,2
+    python -m benchmarks.shape --sizes 10,100,1000,10000 --jobs 1,2 --draw shape.png
 
 The seconds a submission are those between the first tenth of a class and its end, so without starting. Memory is the
-most that was seen, of the main process, and of a process that grades together with its zygote and sandboxes.
+most that was seen in that time, of the main process, and of a process that grades together with its zygote and
+sandboxes. (Before, the doctor uses up a sandbox's memory, to see that it is bounded.)
 """
 
 import contextlib
@@ -17,6 +18,7 @@ import time
 from pathlib import Path
 
 import click
+import matplotlib.pyplot as plt
 
 from autograder.course import find
 from autograder.demo import ASSIGNMENT
@@ -39,18 +41,23 @@ def grade(course, jobs):
     command = [Path(sys.executable).with_name("autograder"), "grade", ASSIGNMENT, "--force", "--jobs", str(jobs)]
     process = subprocess.Popen(command, cwd=course.root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     main, grading = 0, 0
+    done = []
     over = threading.Event()
 
     def watch():
         nonlocal main, grading
         while not over.wait(0.25):
+            if not done:
+                continue
             main = max(main, memory(process.pid))
             for child in below(process.pid, depth=1):
                 grading = max(grading, memory(child, *below(child)))
 
     watcher = threading.Thread(target=watch)
     watcher.start()
-    done = [(time.monotonic(), int(line.split()[2])) for line in process.stderr if line.startswith("grading")]
+    for line in process.stderr:
+        if line.startswith("grading"):
+            done.append((time.monotonic(), int(line.split()[2])))
     over.set()
     watcher.join()
     if process.wait() != 0:
@@ -62,18 +69,36 @@ def grade(course, jobs):
 @click.command()
 @click.option("--sizes", default="10,100,1000", show_default=True)
 @click.option("--jobs", default="1,2", show_default=True)
-def main(sizes, jobs):
+@click.option("--draw", "picture", type=click.Path(dir_okay=False), help="Draw the measurements into this file.")
+def main(sizes, jobs, picture):
     """Measure; see the module's docstring."""
+    measured = []
     print(f"{'students':>8} {'jobs':>4} {'seconds a submission':>20} {'main MB':>8} {'grading MB':>10}")
     for size in map(int, sizes.split(",")):
         with tempfile.TemporaryDirectory(prefix="shape-") as folder:
             course = classes.make(find(), Path(folder, "class"), size)
             for number in map(int, jobs.split(",")):
                 seconds, in_main, in_grading = grade(course, number)
-                print(
-                    f"{size:8} {number:4} {seconds:20.3f} {in_main / 2**20:8.0f} {in_grading / 2**20:10.0f}", flush=True
-                )
+                measured.append((size, number, seconds, in_main / 2**20, in_grading / 2**20))
+                print("{:8} {:4} {:20.3f} {:8.0f} {:10.0f}".format(*measured[-1]), flush=True)
                 shutil.rmtree(course.root / "autograded")
+    if picture:
+        draw(measured, picture)
+
+
+def draw(measured, picture):
+    """Draw seconds and memory over the size of a class; `measured` lists (students, jobs, seconds, MB, MB)."""
+    figure, (time_axes, memory_axes) = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
+    for jobs in sorted({row[1] for row in measured}):
+        sizes, _, seconds, main, grading = zip(*(row for row in measured if row[1] == jobs), strict=True)
+        time_axes.plot(sizes, seconds, "o-", label=f"--jobs {jobs}")
+        memory_axes.plot(sizes, main, "o-", label=f"main process, --jobs {jobs}")
+        memory_axes.plot(sizes, grading, "s--", label=f"a process that grades, --jobs {jobs}")
+    for axes, title in [(time_axes, "seconds a submission"), (memory_axes, "MB")]:
+        axes.set(xscale="log", xlabel="students", title=title, ylim=0)
+        axes.legend()
+        axes.grid(alpha=0.3)
+    figure.savefig(picture, dpi=120)
 
 
 if __name__ == "__main__":
