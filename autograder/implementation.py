@@ -59,7 +59,7 @@ class Implementation:
         self.calls = []
 
     def __call__(self, *arguments):
-        call = Call(wire.encode(list(arguments), objectives=True))
+        call = Call(wire.encode(arguments, objectives=True))
         self.calls.append(call)
         try:
             call.outcome = self._call(call)

@@ -2,12 +2,14 @@
 
     python -m benchmarks.shape --sizes 10,100,1000,10000 --jobs 1,2 --draw shape.png
 
-The seconds a submission are those between the first tenth of a class and its end, so without starting. Memory is the
-most that was seen in that time, of the main process, and of a process that grades together with its zygote and
+The seconds a submission are those between the first tenth of a class and its end, so without starting. There are as
+many cores as processes that grade; with more, the gradebook and what starts sandboxes ahead would use them. Memory is
+the most that was seen in that time, of the main process, and of a process that grades together with its zygote and
 sandboxes. (Before, the doctor uses up a sandbox's memory, to see that it is bounded.)
 """
 
 import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -38,8 +40,16 @@ def memory(*processes):
 
 def grade(course, jobs):
     """Grade a class anew; return seconds a submission, and the bytes of the main process and of one that grades."""
+    cores = sorted(os.sched_getaffinity(0))[:jobs]
     command = [Path(sys.executable).with_name("autograder"), "grade", ASSIGNMENT, "--force", "--jobs", str(jobs)]
-    process = subprocess.Popen(command, cwd=course.root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        cwd=course.root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: os.sched_setaffinity(0, cores),
+    )
     main, grading = 0, 0
     done = []
     over = threading.Event()

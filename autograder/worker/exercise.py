@@ -47,17 +47,17 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
     sys.stdout = sys.stderr = nowhere
     function, previous, previous_data = functions[name], None, None
     while True:
-        (request, _), *rest = wire.decode_each(channel.receive_encoded(), objectives=True)
+        (request, *_), *rest = wire.decode_each(channel.receive_encoded(), objectives=True)
         if request == "end":
             return
         if request == "function":
             function, previous = functions.get(rest[0][0]), None
             channel.send(("serving",) if callable(function) else ("missing",))
             continue
-        (serial, _), *calls = rest
+        (serial, *_), *calls = rest
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         sent = -math.inf
-        for number, (arguments, encoded) in enumerate(calls, serial):
+        for number, (arguments, encoded, arrays) in enumerate(calls, serial):
             now = time.monotonic()
             if now - sent > SEND_SECONDS:
                 outbox.send()
@@ -66,7 +66,7 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
             try:
                 result = function(*arguments)
                 data = wire.encode(result)
-                changes = [] if _encoded(arguments) == encoded else _changes(arguments, encoded)
+                changes = [] if wire.is_unchanged(arrays) else _changes(arguments, encoded)
                 if not _out_of_reach(previous) and _encoded(previous) != previous_data:
                     changes.append((-1, wire.plain(previous)))
                 changes = wire.encode(changes) if changes else _NONE

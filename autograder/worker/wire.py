@@ -34,11 +34,17 @@ MAX_INT_BYTES = 128
 
 HEADER = struct.Struct("<I")
 
+_ARRAY, _TUPLE, _LIST, _TEXT, _INT, _FLOAT, _COMPLEX, _NONE, _TRUE, _FALSE, _OBJECTIVE = b"atlsidcNTFo"
+"""The bytes that encodings start with."""
+
 _COUNT = struct.Struct("<I")
-_FLOAT = struct.Struct("<d")
-_COMPLEX = struct.Struct("<dd")
+_DOUBLE = struct.Struct("<d")
+_DOUBLES = struct.Struct("<dd")
 _SHAPES = [struct.Struct(f"<BBB{ndim}I") for ndim in range(MAX_DEPTH + 1)]
 """Of an array, by its number of dimensions: that number, layout, whether it is writeable, shape."""
+
+_HEADER_SIZES = [2 + shape.size for shape in _SHAPES] + (255 - MAX_DEPTH) * [3]
+"""Of an array, its dtype included, by its number of dimensions; where they are too many, as much as says so."""
 
 _DTYPES = {
     (kind, size): np.dtype(f"{kind}{size}")
@@ -48,11 +54,10 @@ _DTYPES = {
 _C_ORDER, _FORTRAN_ORDER, _STRIDED, _SCALAR = range(4)
 
 _ARRAYS = {dtype: b"a" + kind.encode() + bytes([size]) for (kind, size), dtype in _DTYPES.items()}
-_SCALARS = {dtype.type: start + bytes([0, _SCALAR, 0]) for dtype, start in _ARRAYS.items()}
-"""What the encodings of arrays, by dtype, and of NumPy scalars, by type, start with."""
+"""What the encodings of arrays start with."""
 
-_FLOAT64 = _SCALARS[np.float64]
-_BOOL = np.dtype(bool)
+_OF_SCALAR = bytes([0, _SCALAR, 0])
+_FLOAT64 = _ARRAYS[np.dtype(np.float64)] + _OF_SCALAR
 _OF_CODES = {start[1:]: dtype for dtype, start in _ARRAYS.items()}
 
 
@@ -102,9 +107,14 @@ def _plain(value, objectives, depth):
 
 def encode(value, *, objectives=False):
     """Return `value`, made plain, as bytes. Raises NotPlain where it has no encoding or is too large."""
+    if simple := _SIMPLE.get(type(value)):
+        return _within_bounds(simple(value), 1)
     parts = []
     items = _encode(value, parts, objectives, 0)
-    data = b"".join(parts)
+    return _within_bounds(b"".join(parts), items)
+
+
+def _within_bounds(data, items):
     if len(data) > MAX_FRAME or items > MAX_ITEMS:
         raise NotPlain(f"a value of {len(data)} bytes and {items} items, more than is accepted")
     return data
@@ -118,82 +128,111 @@ def encode_tuple(*encoded):
 @functools.lru_cache(maxsize=10_000)
 def returned(serial):
     """Return how the encoding of the reply to a call begins that has returned a value: that and the changes follow."""
-    return encode_tuple(encode("returned"), encode(serial), b"", b"")
+    return _RETURNED + _encode_int(serial)
 
 
 def _encode(value, parts, objectives, depth):
-    """Append the encoding of `value` to `parts` and return the number of items in it.
-
-    The kinds that are plain as they are come first: this is run for each argument and result of each call.
-    """
+    """Append the encoding of `value` to `parts` and return the number of items in it."""
     kind = type(value)
-    if kind is np.ndarray and value.dtype in _ARRAYS:
-        parts.append(_encode_array(value))
-    elif kind is np.float64:
-        parts.append(_FLOAT64 + _FLOAT.pack(value))
-    elif kind is float:
-        parts.append(b"d" + _FLOAT.pack(value))
-    elif kind is int:
-        size = value.bit_length() // 8 + 1
-        if size > MAX_INT_BYTES:
-            raise NotPlain(f"an integer of {value.bit_length()} bits")
-        parts.append(b"i" + bytes([size]) + value.to_bytes(size, "little", signed=True))
-    elif kind is str:
-        data = value.encode("utf-8", "replace")
-        parts.append(b"s" + _COUNT.pack(len(data)) + data)
-    elif value is None:
-        parts.append(b"N")
-    elif kind is bool:
-        parts.append(b"T" if value else b"F")
-    elif kind is complex:
-        parts.append(b"c" + _COMPLEX.pack(value.real, value.imag))
-    elif kind is Objective and objectives:
-        parts.append(b"o")
-        return 1 + _encode((value.name, *value.parameters), parts, objectives, depth)
+    if simple := _SIMPLE.get(kind):
+        parts.append(simple(value))
     elif (kind is tuple or kind is list) and depth < MAX_DEPTH:
         parts.append((b"t" if kind is tuple else b"l") + _COUNT.pack(len(value)))
         items = 1
         for item in value:
             items += _encode(item, parts, objectives, depth + 1)
         return items
+    elif kind is Objective and objectives:
+        parts.append(b"o")
+        return 1 + _encode((value.name, *value.parameters), parts, objectives, depth)
     else:
         value = _plain(value, objectives, depth)
-        if isinstance(value, np.ndarray):
-            parts.append(_encode_array(value.astype(value.dtype.newbyteorder("="), copy=False)))
-        elif isinstance(value, np.generic):  # of a type that is another's double, as longlong is
-            parts.append(_SCALARS[value.dtype.type] + value.tobytes())
+        if isinstance(value, np.generic):
+            parts.append(_ARRAYS[value.dtype] + _OF_SCALAR + value.tobytes())
         else:
             return _encode(value, parts, objectives, depth)
     return 1
 
 
+def _encode_int(value):
+    size = value.bit_length() // 8 + 1
+    if size > MAX_INT_BYTES:
+        raise NotPlain(f"an integer of {value.bit_length()} bits")
+    return b"i" + bytes([size]) + value.to_bytes(size, "little", signed=True)
+
+
+def _encode_text(value):
+    data = value.encode("utf-8", "replace")
+    return b"s" + _COUNT.pack(len(data)) + data
+
+
 def _encode_array(array):
     flags = array.flags
     header = _header(array.dtype, array.shape, flags.c_contiguous, flags.f_contiguous, flags.writeable)
-    if header is None or array.nbytes > MAX_FRAME:
-        raise NotPlain(f"an array of {array.nbytes} bytes and shape {array.shape}, more than is accepted")
+    if header is None:
+        return _encode_other_array(array)
+    if array.nbytes > MAX_FRAME:
+        raise _too_large(array)
     return header + array.tobytes()
+
+
+def _encode_other_array(array):
+    """Encode an array that has to be made plain first."""
+    value = _plain(array, False, 0)
+    if isinstance(value, str):
+        return _encode_text(value)
+    if value.dtype in _ARRAYS:
+        raise _too_large(array)
+    return _encode_array(value.astype(value.dtype.newbyteorder("="), copy=False))
+
+
+def _too_large(array):
+    return NotPlain(f"an array of {array.nbytes} bytes and shape {array.shape}, more than is accepted")
 
 
 @functools.lru_cache(maxsize=10_000)
 def _header(dtype, shape, c_contiguous, f_contiguous, writeable):
-    """Return how the encoding of an array begins, before its bytes, or None where it has too many dimensions."""
+    """Return how the encoding of an array begins, before its bytes, or None where it has none: it has too many
+    dimensions, or is not plain."""
     layout = _C_ORDER if c_contiguous else _FORTRAN_ORDER if f_contiguous else _STRIDED
     try:
         return _ARRAYS[dtype] + _SHAPES[len(shape)].pack(len(shape), layout, writeable, *shape)
-    except (IndexError, struct.error):
+    except (KeyError, IndexError, struct.error):
         return None
+
+
+_SIMPLE = {
+    np.ndarray: _encode_array,
+    np.float64: lambda value: _FLOAT64 + _DOUBLE.pack(value),
+    float: lambda value: b"d" + _DOUBLE.pack(value),
+    int: _encode_int,
+    str: _encode_text,
+    bool: lambda value: b"T" if value else b"F",
+    complex: lambda value: b"c" + _DOUBLES.pack(value.real, value.imag),
+    type(None): lambda value: b"N",
+}
+"""What encodes the kinds of values that hold no others."""
+
+_RETURNED = b"t" + _COUNT.pack(4) + _encode_text("returned")
 
 
 @functools.lru_cache(maxsize=10_000)
 def _described(header):
-    """Return the dtype, layout, whether it is writeable, shape and number of entries of an array whose encoding begins
-    with the tag and `header`. Raises WireError where that is of no array, struct.error where it is too short."""
-    dtype = _OF_CODES.get(header[:2])
-    _, layout, writeable, *shape = _SHAPES[header[2]].unpack(header[2:])
-    if dtype is None or layout > _SCALAR or writeable > 1:
-        raise WireError(f"not an array: {header[:5]!r}")
-    return dtype, layout, writeable, tuple(shape), math.prod(shape)
+    """Return the shape, dtype, order and number of bytes of an array whose encoding begins with the tag and `header`,
+    and what `_special` wants to know, or () where it is not needed.
+
+    Raises WireError where that is of no array, struct.error where it is too short.
+    """
+    dtype, ndim = _OF_CODES.get(header[:2]), header[2]
+    if dtype is None or ndim > MAX_DEPTH:
+        raise WireError(f"not an array: {header!r}")
+    _, layout, writeable, *shape = _SHAPES[ndim].unpack(header[2:])
+    if layout > _SCALAR or writeable > 1:
+        raise WireError(f"not an array: {header!r}")
+    plain = writeable and dtype.kind != "b" and layout in (_C_ORDER, _FORTRAN_ORDER)
+    special = () if plain else (layout, writeable)
+    order = "F" if layout == _FORTRAN_ORDER else "C"
+    return tuple(shape), dtype, order, math.prod(shape) * dtype.itemsize, special
 
 
 def decode(data, *, objectives=False):
@@ -205,24 +244,39 @@ def decode(data, *, objectives=False):
 
 
 def decode_each(data, *, objectives=False):
-    """Yield each item of the tuple or list that `data` encodes, with its own encoding. Raises WireError as it comes to
-    what is not one."""
+    """Yield each item of the tuple or list that `data` encodes, with its own encoding and what `is_unchanged` takes.
+    Raises WireError as it comes to what is not one."""
     decoder = _Decoder(data, objectives)
     for _ in range(decoder.start()):
         start = decoder.position
+        decoder.arrays = arrays = []
         value = decoder.item()
-        yield value, data[start : decoder.position]
+        yield value, data[start : decoder.position], arrays
     decoder.finish()
 
 
+def is_unchanged(arrays):
+    """Whether arrays are as they were decoded: each is given with its encoding then.
+
+    They are all of a value that can have changed, but where it holds a list; None is in their place then. Raises
+    NotPlain where one has no encoding any more.
+    """
+    for array, encoding in arrays:
+        if array is None or _encode_array(array) != encoding:
+            return False
+    return True
+
+
 class _Decoder:
-    """Reads values out of bytes, from `position` on."""
+    """Reads values out of bytes, from `position` on. `items` counts them; `arrays`, where it is a list, gets what
+    `is_unchanged` takes."""
 
     def __init__(self, data, objectives):
         self.data = bytes(data)
         self.objectives = objectives
         self.position = 0
-        self.items = 0
+        self.items = 1
+        self.arrays = None
 
     def value(self):
         value = self.item(0)
@@ -256,49 +310,69 @@ class _Decoder:
         return self.data[start : self.position]
 
     def _value(self, depth):
-        """Return the next value. Raises IndexError or struct.error where the bytes end before it does."""
-        self.items += 1
-        if self.items > MAX_ITEMS:
-            raise WireError(f"more than {MAX_ITEMS} items")
+        """Return the next value. Raises IndexError or struct.error where the bytes end before it does.
+
+        The kinds that arguments have most often come first.
+        """
         data, start = self.data, self.position + 1
-        tag = data[self.position : start]
-        if tag == b"a":
-            return self._array(start)
-        if tag in (b"t", b"l"):
+        tag = data[start - 1]
+        if tag == _ARRAY:
+            end = start + _HEADER_SIZES[data[start + 2]]
+            shape, dtype, order, size, special = _described(data[start:end])
+            self.position = end + size
+            if self.position > len(data):
+                raise IndexError
+            try:
+                array = np.ndarray(shape, dtype, data, end)
+            except ValueError as error:  # an empty array whose other extents multiply beyond what NumPy indexes
+                raise WireError(f"an array of shape {shape}") from error
+            array = _special(array, *special) if special else array.copy(order)
+            if self.arrays is not None and type(array) is np.ndarray:
+                self.arrays.append((array, data[start - 1 : self.position]))
+            return array
+        if tag == _TUPLE or tag == _LIST:
             if depth == MAX_DEPTH:
                 raise WireError(f"nested deeper than {MAX_DEPTH} levels")
             (count,) = _COUNT.unpack_from(data, start)
             self.position = start + _COUNT.size
+            self.items += count
             if count > len(data) - self.position:
                 raise WireError(f"{count} items announced, more than there are bytes")
-            items = [self._value(depth + 1) for _ in range(count)]
-            return tuple(items) if tag == b"t" else items
-        if tag == b"d":
-            self.position = start + _FLOAT.size
-            return _FLOAT.unpack_from(data, start)[0]
-        if tag == b"i":
+            if self.items > MAX_ITEMS:
+                raise WireError(f"more than {MAX_ITEMS} items")
+            items = []
+            for _ in range(count):
+                items.append(self._value(depth + 1))
+            if tag == _TUPLE:
+                return tuple(items)
+            if self.arrays is not None:
+                self.arrays.append((None, b""))
+            return items
+        if tag == _TEXT:
+            (size,) = _COUNT.unpack_from(data, start)
+            try:
+                return self._take(start + _COUNT.size, size).decode()
+            except UnicodeDecodeError as error:
+                raise WireError("text that is not UTF-8") from error
+        if tag == _INT:
             size = data[start]
             if size > MAX_INT_BYTES:
                 raise WireError(f"an integer of {size} bytes")
             return int.from_bytes(self._take(start + 1, size), "little", signed=True)
-        if tag == b"s":
-            try:
-                return self._take(start + _COUNT.size, *_COUNT.unpack_from(data, start)).decode()
-            except UnicodeDecodeError as error:
-                raise WireError("text that is not UTF-8") from error
-        if tag == b"N":
+        if tag == _FLOAT:
+            self.position = start + _DOUBLE.size
+            return _DOUBLE.unpack_from(data, start)[0]
+        if tag == _NONE or tag == _TRUE or tag == _FALSE:
             self.position = start
-            return None
-        if tag in (b"T", b"F"):
+            return None if tag == _NONE else tag == _TRUE
+        if tag == _COMPLEX:
+            self.position = start + _DOUBLES.size
+            return complex(*_DOUBLES.unpack_from(data, start))
+        if tag == _OBJECTIVE and self.objectives:
             self.position = start
-            return tag == b"T"
-        if tag == b"c":
-            self.position = start + _COMPLEX.size
-            return complex(*_COMPLEX.unpack_from(data, start))
-        if tag == b"o" and self.objectives:
-            self.position = start
+            self.items += 1
             return self._objective(depth)
-        raise WireError(f"unknown tag {tag!r}")
+        raise WireError(f"unknown tag {bytes([tag])!r}")
 
     def _objective(self, depth):
         parts = self._value(depth)
@@ -307,31 +381,20 @@ class _Decoder:
         except (TypeError, ValueError) as error:
             raise WireError(f"not an objective: {error}") from error
 
-    def _array(self, start):
-        data, ndim = self.data, self.data[start + 2]
-        if ndim > MAX_DEPTH:
-            raise WireError(f"an array of {ndim} dimensions")
-        header, start = start, start + 2 + _SHAPES[ndim].size
-        dtype, layout, writeable, shape, length = _described(data[header:start])
-        self.position = start + length * dtype.itemsize
-        if self.position > len(data):
-            raise IndexError
-        try:
-            array = np.frombuffer(data, dtype, length, start) if length else np.empty(shape, dtype)
-            if ndim != 1:
-                array = array.reshape(shape)
-        except ValueError as error:  # an empty array whose other extents multiply beyond what NumPy indexes
-            raise WireError(f"an array of shape {shape}") from error
-        if dtype is _BOOL and length:
-            array = np.asarray(array.view(np.uint8) != 0)  # any byte but 0 is True; a 0-d comparison is no array
-        if layout == _SCALAR and ndim == 0:
-            return array[()]
-        if layout == _STRIDED and length and ndim > 0:
-            spaced = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
-            spaced[..., ::2] = array
-            array = spaced[..., ::2]
-        else:
-            array = array.copy("F" if layout == _FORTRAN_ORDER else "C")
-        if not writeable:
-            array.flags.writeable = False
-        return array
+
+def _special(array, layout, writeable):
+    """Return the copy of an array that is not just a block of memory to write to."""
+    if array.dtype.kind == "b":
+        array = np.asarray(array.view(np.uint8) != 0)  # any byte but 0 is True; a 0-d comparison is no array
+    if layout == _SCALAR and array.ndim == 0:
+        return array[()]
+    if layout == _STRIDED and array.size and array.ndim > 0:
+        *others, last = array.shape
+        spaced = np.zeros((*others, 2 * last), array.dtype)
+        spaced[..., ::2] = array
+        array = spaced[..., ::2]
+    else:
+        array = array.copy("F" if layout == _FORTRAN_ORDER else "C")
+    if not writeable:
+        array.flags.writeable = False
+    return array

@@ -83,13 +83,13 @@ def test_long_and_unusual_values_stay_readable():
 
 def test_a_call_is_shown_with_the_arguments_that_it_had():
     x = np.array([1.0])
-    call = Call(wire.encode([x, "float16"]))
+    call = Call(wire.encode((x, "float16")))
     x[0] = 7
     assert show_call("overflows", call) == "overflows([1.0], 'float16')"
 
 
 def test_an_objective_is_shown_as_what_a_student_would_type():
-    call = Call(wire.encode([Objective("flat_gradient", 2.0), [0.5]], objectives=True))
+    call = Call(wire.encode((Objective("flat_gradient", 2.0), [0.5]), objectives=True))
     shown = "gradient_descent(lambda x: 3 * 2.0 * np.sign(x) * np.maximum(np.abs(x) - 1, 0) ** 2, [0.5])"
     assert show_call("gradient_descent", call) == shown
 

@@ -353,7 +353,7 @@ COUNTER = "count = 0\ndef f(x):\n    global count\n    count += 1\n    return [x
 
 
 def encoded(*arguments):
-    return [wire.encode([argument]) for argument in arguments]
+    return [wire.encode((argument,)) for argument in arguments]
 
 
 def test_answers_to_calls_that_are_foreseen_are_those_of_the_calls(run):
@@ -463,7 +463,7 @@ def test_an_argument_larger_than_the_pipe_after_long_answers_does_not_hang(run):
     session = run("import numpy as np\ndef f(x): return np.ones(6400) if len(x) < 10 else 0.0")
     calls = [*[np.zeros(2)] * 6, np.zeros(40_000)]
     with session.exercise("f") as function:
-        function.look_ahead([wire.encode([x]) for x in calls])
+        function.look_ahead([wire.encode((x,)) for x in calls])
         assert [np.size(function(x)) for x in calls] == [6400] * 6 + [1]
 
 

@@ -40,6 +40,12 @@ def same(one, other):
     return type(one) is type(other) and repr(one) == repr(other)
 
 
+@pytest.mark.parametrize("scalar", [np.longlong(3), np.ulonglong(3), np.array(3, np.longlong)])
+def test_a_type_that_is_anothers_double_arrives_as_that(scalar):
+    arrived = wire.decode(wire.encode(scalar))
+    assert arrived == 3 and arrived.dtype == scalar.dtype
+
+
 @settings(max_examples=1000)
 @given(values)
 @example(np.array(False))
@@ -51,11 +57,31 @@ def test_every_plain_value_arrives_as_it_was(value):
 def test_values_that_arrive_together_are_those_that_were_sent(several):
     data = wire.encode(several)
     arrived = list(wire.decode_each(data))
-    assert all(map(same, [value for value, _ in arrived], several))
-    assert [encoded for _, encoded in arrived] == list(map(wire.encode, several))
+    assert all(map(same, [value for value, _, _ in arrived], several))
+    assert [encoded for _, encoded, _ in arrived] == list(map(wire.encode, several))
     for cut in range(len(data)):
         with pytest.raises(wire.WireError):
             list(wire.decode_each(data[:cut]))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda array: array.fill(7),
+        lambda array: array.setflags(write=False),
+        lambda array: array.resize(2, 2, refcheck=False),
+        lambda array: array.sort(axis=0),
+    ],
+)
+def test_whether_arguments_were_changed_is_seen(change):
+    """Also where an array has become another's double, and deep in a tuple; a list may always have changed."""
+    arguments = (np.array([7.0, 7.0, 7.0, 7.0]), 1, ("x", (np.array([9.0, 7.0, 7.0, 7.0]), np.float64(1.0))))
+    ((arrived, _, arrays),) = wire.decode_each(wire.encode([arguments]))
+    assert wire.is_unchanged(arrays)
+    change(arrived[2][1][0])
+    assert not wire.is_unchanged(arrays)
+    ((_, _, arrays),) = wire.decode_each(wire.encode([([1.0],)]))
+    assert not wire.is_unchanged(arrays)
 
 
 @pytest.mark.parametrize(
