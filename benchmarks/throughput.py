@@ -4,9 +4,10 @@
 
 In each round the whole class is graded by force, into the gradebook; as many students as `--sample` says are graded by
 nbgrader with its default preprocessors, from the same notebooks, whose check cells run the same properties under
-Hypothesis with as many examples as are frozen (the seconds that nbgrader takes to start are left out); and the *floor*
-is taken: the cells and the calls of a tenth of the class, in one warm process, without sandbox, properties or
-gradebook. CPU seconds are those of the whole machine, so it should be a quiet one.
+Hypothesis with as many examples as are frozen (the seconds that nbgrader takes to start are left out), half of them
+before the class and half after it, since the speed of a machine changes; and the *floor* is taken: the cells and the
+calls of a tenth of the class, in one warm process, without sandbox, properties or gradebook. CPU seconds are those of
+the whole machine, so it should be a quiet one.
 """
 
 import contextlib
@@ -85,6 +86,18 @@ def stock_course(course, students):
     return folder
 
 
+def stock_cost(course, students):
+    """Return the Cost of having `students` graded by stock nbgrader, without what it takes to start."""
+    folder = stock_course(course, students)
+    costs = []
+    for _ in ("all", "nothing"):  # that there is to do
+        with cost_of(len(students)) as cost:
+            run(["nbgrader", "autograde", ASSIGNMENT], folder)
+        costs.append(cost)
+    graded, started = costs
+    return Cost(graded.wall - started.wall, graded.cpu - started.cpu)
+
+
 class Floor:
     """The cells of submissions, and the calls of the frozen examples, in this process."""
 
@@ -125,7 +138,13 @@ class Floor:
 @click.command()
 @click.option("--students", default=1000, show_default=True)
 @click.option("--rounds", default=3, show_default=True)
-@click.option("--sample", default=10, show_default=True, help="Students that stock nbgrader grades in each round.")
+@click.option(
+    "--sample",
+    default=10,
+    type=click.IntRange(2),
+    show_default=True,
+    help="Students that stock nbgrader grades in each round.",
+)
 def main(students, rounds, sample):
     """Measure; see the module's docstring."""
     folder = Path(tempfile.mkdtemp(prefix="benchmark-"))
@@ -135,17 +154,15 @@ def main(students, rounds, sample):
     floor = Floor(course)
     costs = {"autograder grade": [], "nbgrader autograde": [], "floor": []}
     for number in range(rounds):
+        some = [names[(number * sample + place) % students] for place in range(sample)]
+        print(f"Round {number + 1} of {rounds}: nbgrader autograde ...", flush=True)
+        before = stock_cost(course, some[::2])
         print(f"Round {number + 1} of {rounds}: autograder grade ...", flush=True)
         with cost_of(students) as ours:
             run(["autograder", "grade", ASSIGNMENT, "--force", "--json"], course.root)
         print(f"Round {number + 1} of {rounds}: nbgrader autograde ...", flush=True)
-        some = [names[(number * sample + place) % students] for place in range(sample)]
-        stock = stock_course(course, some)
-        with cost_of(sample) as theirs:
-            run(["nbgrader", "autograde", ASSIGNMENT], stock)
-        with cost_of(sample) as start:  # again, when there is nothing to do
-            run(["nbgrader", "autograde", ASSIGNMENT], stock)
-        theirs = Cost(theirs.wall - start.wall, theirs.cpu - start.cpu)
+        after = stock_cost(course, some[1::2])
+        theirs = Cost((before.wall + after.wall) / 2, (before.cpu + after.cpu) / 2)
         tenth = names[number % 10 :: 10] or names
         with np.errstate(all="ignore"), warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
             warnings.simplefilter("ignore")
