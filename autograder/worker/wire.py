@@ -147,7 +147,9 @@ def _encode(value, parts, objectives, depth):
         return 1 + _encode((value.name, *value.parameters), parts, objectives, depth)
     else:
         value = _plain(value, objectives, depth)
-        if isinstance(value, np.generic):
+        if isinstance(value, np.ndarray):
+            parts.append(_encode_array(value))
+        elif isinstance(value, np.generic):
             parts.append(_ARRAYS[value.dtype] + _OF_SCALAR + value.tobytes())
         else:
             return _encode(value, parts, objectives, depth)

@@ -1,6 +1,6 @@
 """Has every answer encoded as True.
 
-Seen: crashed: wrote into the grader's pipe
+Seen: failed: returned True, but it should be an array of shape (1,)
 """
 
 import sys
