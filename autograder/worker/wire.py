@@ -291,8 +291,18 @@ class _Decoder:
             raise WireError("neither a tuple nor a list")
         if len(self.data) < 5:
             raise WireError("no number of items")
-        self.position = 5
-        return _COUNT.unpack_from(self.data, 1)[0]
+        return self._enter(1)
+
+    def _enter(self, start):
+        """Go on behind the number of items of a tuple or list, which stands at `start`, and return it."""
+        (count,) = _COUNT.unpack_from(self.data, start)
+        self.position = start + _COUNT.size
+        self.items += count
+        if count > len(self.data) - self.position:
+            raise WireError(f"{count} items announced, more than there are bytes")
+        if self.items > MAX_ITEMS:
+            raise WireError(f"more than {MAX_ITEMS} items")
+        return count
 
     def item(self, depth=1):
         try:
@@ -335,15 +345,8 @@ class _Decoder:
         if tag == _TUPLE or tag == _LIST:
             if depth == MAX_DEPTH:
                 raise WireError(f"nested deeper than {MAX_DEPTH} levels")
-            (count,) = _COUNT.unpack_from(data, start)
-            self.position = start + _COUNT.size
-            self.items += count
-            if count > len(data) - self.position:
-                raise WireError(f"{count} items announced, more than there are bytes")
-            if self.items > MAX_ITEMS:
-                raise WireError(f"more than {MAX_ITEMS} items")
             items = []
-            for _ in range(count):
+            for _ in range(self._enter(start)):
                 items.append(self._value(depth + 1))
             if tag == _TUPLE:
                 return tuple(items)
