@@ -1,6 +1,7 @@
 """Results as a person reads them: HTML in a notebook or feedback page, text in a terminal."""
 
 import functools
+import itertools
 import re
 import textwrap
 
@@ -20,6 +21,9 @@ STATUS_WORDS = {
 
 MAX_LENGTH = 1500
 """Characters of any one text that are shown."""
+
+PAGE = 100
+"""Students in one table of a class. It is held in memory as a whole, four kilobytes a student, before it is printed."""
 
 
 def clean(text):
@@ -166,8 +170,17 @@ def print_summary(results, counts, seconds):
 
 def print_class(results, lines=None):
     """Print a table of the AssignmentResults of a class, a student a line; `lines` says what each student did."""
-    from rich.box import SIMPLE
     from rich.console import Console
+
+    console, rest = Console(), iter(results)
+    while page := list(itertools.islice(rest, PAGE)):
+        console.print(_table(page, lines))
+    if any(result.sandbox == "none" for result in results):
+        print("Graded without a sandbox.")
+
+
+def _table(results, lines):
+    from rich.box import SIMPLE
     from rich.table import Table
     from rich.text import Text
 
@@ -182,6 +195,4 @@ def print_class(results, lines=None):
         row = [result.student, total, *([lines[result.student]] if lines else []), known]
         style = "green" if result.score == result.max_score > 0 else "red" if not result.exercises else ""
         table.add_row(*(Text(clean(text), style) for text in row))
-    Console().print(table)
-    if any(result.sandbox == "none" for result in results):
-        print("Graded without a sandbox.")
+    return table

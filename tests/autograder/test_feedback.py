@@ -1,5 +1,8 @@
 """What a person reads."""
 
+import contextlib
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -8,7 +11,7 @@ from autograder.examiner import examine
 from autograder.implementation import Call, Local
 from autograder.loader import load_properties
 from autograder.printing import show, show_call, show_outcome
-from autograder.results import ExerciseResult, PropertyResult
+from autograder.results import ExerciseResult, PropertyResult, Spool, total
 from autograder.worker import wire
 from autograder.worker.objectives import Objective
 
@@ -106,3 +109,24 @@ def test_where_an_exception_was_raised_is_said_without_the_cells_own_file_name()
     page = feedback.exercise_html(ExerciseResult("f", "n", "failed", 0.0, 1.0, "", [prop]))
     assert "line 5, in f\n  rows = [x0.astype(float)]" in page
     assert "ipython-input" not in page
+
+
+def test_a_class_of_any_size_is_printed_whole_and_in_bounded_memory(tmp_path):
+    def peak(students):
+        results = Spool()
+        for number in range(students):
+            exercise = ExerciseResult("softmax", "softmax", "failed", 2.0, 6.0, "", [])
+            results.append(total("floating_point", [exercise], student=f"student-{number}"))
+        with open(tmp_path / "shown", "w") as shown, contextlib.redirect_stdout(shown):
+            tracemalloc.start()
+            feedback.print_class(results)
+            peak = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        lines = (tmp_path / "shown").read_text().splitlines()
+        assert [line.split()[0] for line in lines if "student-" in line] == sorted(
+            f"student-{number}" for number in range(students)
+        )
+        return peak
+
+    peak(1)  # imports what prints
+    assert peak(1000) < 2 * peak(100)
