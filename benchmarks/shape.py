@@ -1,10 +1,9 @@
-"""What a submission costs in classes of several sizes and with one process or two, and how much memory that takes.
+"""What a submission costs in classes of several sizes, and how much memory that takes.
 
-    python -m benchmarks.shape --sizes 10,100,1000,10000 --jobs 1,2 --draw shape.png
+    python -m benchmarks.shape --sizes 10,100,1000,10000 --draw shape.png
 
-The seconds a submission are those between the first tenth of a class and its end, so without starting. There are as
-many cores as processes that grade; with more, the gradebook and what starts sandboxes ahead would use them. Memory is
-the most that was seen in that time, of the main process, and of a process that grades together with its zygote and
+The seconds a submission are those between the first tenth of a class and its end, so without starting. Memory is the
+most that was seen in that time, of the main process, and of a process that grades together with its zygote and
 sandboxes. (Before, the doctor uses up a sandbox's memory, to see that it is bounded.)
 """
 
@@ -38,10 +37,12 @@ def memory(*processes):
     return 1024 * kilobytes
 
 
-def grade(course, jobs):
-    """Grade a class anew; return seconds a submission, and the bytes of the main process and of one that grades."""
-    cores = sorted(os.sched_getaffinity(0))[:jobs]
-    command = [Path(sys.executable).with_name("autograder"), "grade", ASSIGNMENT, "--force", "--jobs", str(jobs)]
+def grade(course, cores):
+    """Grade a class anew, by a process for each of `cores`, a set of numbers, and on no others.
+
+    Return seconds a submission, and the bytes of the main process and of one that grades.
+    """
+    command = [Path(sys.executable).with_name("autograder"), "grade", ASSIGNMENT, "--force", "--jobs", str(len(cores))]
     process = subprocess.Popen(
         command,
         cwd=course.root,
@@ -72,41 +73,38 @@ def grade(course, jobs):
     watcher.join()
     if process.wait() != 0:
         raise click.ClickException("a class was not graded")
+    shutil.rmtree(course.root / "autograded")
     (first, few), (last, all_) = done[0], done[-1]
     return (last - first) / (all_ - few), main, grading
 
 
 @click.command()
 @click.option("--sizes", default="10,100,1000", show_default=True)
-@click.option("--jobs", default="1,2", show_default=True)
 @click.option("--draw", "picture", type=click.Path(dir_okay=False), help="Draw the measurements into this file.")
-def main(sizes, jobs, picture):
+def main(sizes, picture):
     """Measure; see the module's docstring."""
     measured = []
-    print(f"{'students':>8} {'jobs':>4} {'seconds a submission':>20} {'main MB':>8} {'grading MB':>10}")
+    print(f"{'students':>8} {'seconds a submission':>20} {'main MB':>8} {'grading MB':>10}")
     for size in map(int, sizes.split(",")):
         with tempfile.TemporaryDirectory(prefix="shape-") as folder:
             course = classes.make(find(), Path(folder, "class"), size)
-            for number in map(int, jobs.split(",")):
-                seconds, in_main, in_grading = grade(course, number)
-                measured.append((size, number, seconds, in_main / 2**20, in_grading / 2**20))
-                print("{:8} {:4} {:20.3f} {:8.0f} {:10.0f}".format(*measured[-1]), flush=True)
-                shutil.rmtree(course.root / "autograded")
+            seconds, in_main, in_grading = grade(course, os.sched_getaffinity(0))
+        measured.append((size, seconds, in_main / 2**20, in_grading / 2**20))
+        print("{:8} {:20.3f} {:8.0f} {:10.0f}".format(*measured[-1]), flush=True)
     if picture:
         draw(measured, picture)
 
 
 def draw(measured, picture):
-    """Draw seconds and memory over the size of a class; `measured` lists (students, jobs, seconds, MB, MB)."""
+    """Draw seconds and memory over the size of a class; `measured` lists (students, seconds, MB, MB)."""
     figure, (time_axes, memory_axes) = plt.subplots(1, 2, figsize=(9, 3), layout="constrained")
-    for jobs in sorted({row[1] for row in measured}):
-        sizes, _, seconds, main, grading = zip(*(row for row in measured if row[1] == jobs), strict=True)
-        time_axes.plot(sizes, seconds, "o-", label=f"--jobs {jobs}")
-        memory_axes.plot(sizes, main, "o-", label=f"main process, --jobs {jobs}")
-        memory_axes.plot(sizes, grading, "s--", label=f"a process that grades, --jobs {jobs}")
+    sizes, seconds, main, grading = zip(*measured, strict=True)
+    time_axes.plot(sizes, seconds, "o-")
+    memory_axes.plot(sizes, main, "o-", label="main process")
+    memory_axes.plot(sizes, grading, "s--", label="a process that grades")
+    memory_axes.legend(loc="lower right")
     for axes, title in [(time_axes, "seconds a submission"), (memory_axes, "MB")]:
         axes.set(xscale="log", xlabel="students", title=title, ylim=0)
-        axes.legend()
         axes.grid(alpha=0.3)
     figure.savefig(picture, dpi=120)
 
