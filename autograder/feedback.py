@@ -23,7 +23,7 @@ MAX_LENGTH = 1500
 """Characters of any one text that are shown."""
 
 PAGE = 100
-"""Students in one table of a class. It is held in memory as a whole, four kilobytes a student, before it is printed."""
+"""Students in one table of a class. Before a table is printed it takes some three kilobytes of memory for each."""
 
 
 def clean(text):
