@@ -8,7 +8,7 @@ import time
 from autograder import corpus, submission
 from autograder.authoring import reference
 from autograder.examiner import Examination, not_run
-from autograder.implementation import Local
+from autograder.implementation import Reference
 from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.sandbox.session import Session
@@ -46,7 +46,7 @@ class Grader:
         known = {exercise.name: {} for exercise in exercises}
         for exercise in exercises:
             of_it = properties[exercise.name], examples[exercise.name]
-            right = Local(exercise.name, reference(self._course, exercise))
+            right = Reference(exercise.name, reference(self._course, exercise))
             Examination(exercise, *of_it, known=known[exercise.name]).run(right)
         return exercises, properties, examples, known
 

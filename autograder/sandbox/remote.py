@@ -1,14 +1,13 @@
 """A function behind the wall, called from here."""
 
 import collections
-import hashlib
 import itertools
 import math
 import operator
 import signal
 import time
 
-from autograder.implementation import Implementation, Lost, Raised
+from autograder.implementation import Implementation, Lost, Raised, digest
 from autograder.sandbox import workers
 from autograder.sandbox.channel import Silence
 from autograder.sandbox.workers import GONE, tag
@@ -83,13 +82,13 @@ class Remote(Implementation):
             self._hear_ahead(count)
         if len(self._heard) < count:
             return None
-        returned = hashlib.blake2b(digest_size=16)
+        returned = []
         for serial, reply in enumerate(itertools.islice(self._heard, count), self._serial + 1):
             prefix = wire.returned(serial)
             if not reply.startswith(prefix):
                 return None
-            returned.update(reply[len(prefix) :])
-        return returned.digest()
+            returned.append(reply[len(prefix) :])
+        return digest(returned)
 
     def _hear_ahead(self, count):
         """Ask for the calls that are likely to come until so many are answered, or there are no more, or no time."""

@@ -15,8 +15,6 @@ MAX_TRACEBACK = 4_000
 SEND_SECONDS = 0.1
 """Replies are sent together, but none waits longer than this for the next."""
 
-_NONE = wire.encode([])
-
 _CHANGEABLE = (np.ndarray, list, tuple)
 """Kinds of results that may be changed later, or hold one that may."""
 
@@ -69,7 +67,7 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
                 changes = [] if wire.is_unchanged(arrays) else _changes(arguments, encoded)
                 if not _out_of_reach(previous) and _encoded(previous) != previous_data:
                     changes.append((-1, wire.plain(previous)))
-                changes = wire.encode(changes) if changes else _NONE
+                changes = wire.encode(changes) if changes else wire.NO_CHANGES
                 reply = wire.returned(number) + data + changes
                 if len(reply) > wire.MAX_FRAME:
                     raise wire.NotPlain(f"a value of {len(data)} bytes, more than is accepted")

@@ -38,6 +38,9 @@ _ARRAY, _TUPLE, _LIST, _TEXT, _INT, _FLOAT, _COMPLEX, _NONE, _TRUE, _FALSE, _OBJ
 """The bytes that encodings start with."""
 
 _COUNT = struct.Struct("<I")
+NO_CHANGES = bytes([_LIST]) + _COUNT.pack(0)
+"""The changes in the reply to a call, encoded, where there are none."""
+
 _DOUBLE = struct.Struct("<d")
 _DOUBLES = struct.Struct("<dd")
 _SHAPES = [struct.Struct(f"<BBB{ndim}I") for ndim in range(MAX_DEPTH + 1)]

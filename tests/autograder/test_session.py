@@ -1,6 +1,7 @@
 """A student's notebook behind the wall: what its functions answer, and what becomes of what they break."""
 
 import contextlib
+import dataclasses
 import functools
 import json
 import os
@@ -11,7 +12,9 @@ import msgspec
 import numpy as np
 import pytest
 
-from autograder.implementation import Lost, Raised
+from autograder import authoring, corpus, examiner
+from autograder.implementation import Lost, Raised, Reference
+from autograder.loader import load_properties
 from autograder.sandbox import backends, bubblewrap
 from autograder.sandbox.session import Session
 from autograder.sandbox.workers import Pool, SandboxFault
@@ -475,3 +478,26 @@ def test_a_property_that_calls_otherwise_than_foreseen_is_answered_all_the_same(
         for x in (1.0, 3.0):
             assert function.answers(encoded(x, 2 * x + 0.1)) is None or x == 1.0
             assert function(function(x)) == 4 * x
+
+
+@pytest.mark.parametrize(
+    ("body", "judged"),
+    [
+        ("return 2.0 * np.asarray(x, float)", False),
+        ("return list(2 * x)", True),
+        ("return 2 * np.nextafter(x, 9)", True),
+        ("y = 2 * x; x += 1; return y", True),
+    ],
+)
+def test_answers_of_the_reference_are_right_from_the_start_and_others_are_judged(run, tiny, body, judged):
+    """To the bit, what became of the arguments included."""
+    exercise = tiny.exercises["double"]
+    properties, examples, known = load_properties(tiny, "doubling")["double"], corpus.load(tiny, exercise), {}
+    right = Reference("double", authoring.reference(tiny, exercise))
+    assert examiner.Examination(exercise, properties, examples, known=known).run(right)
+    seen = []
+    watched = [dataclasses.replace(prop, body=lambda **arguments: seen.append(arguments)) for prop in properties]
+    session = run(f"import numpy as np\n\ndef double(x):\n    {body}")
+    with session.exercise("double") as function:
+        examiner.Examination(exercise, watched, examples, known=known).run(function)
+    assert bool(seen) is judged
