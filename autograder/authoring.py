@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from unittest import mock
 
@@ -91,10 +92,12 @@ def build(course, assignment, release=None):
     folder = course.cache / "source" / assignment
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for notebook in course.assignment(assignment).notebooks:
-        source = source_notebook(course, assignment, notebook)
-        if release is None and any(PICTURE in cell.source for cell in source.cells):
-            _draw(course, source, notebook)
+    sources = {name: source_notebook(course, assignment, name) for name in course.assignment(assignment).notebooks}
+    if release is None:
+        with ThreadPoolExecutor(os.cpu_count()) as executor:
+            for _ in executor.map(functools.partial(_draw, course), sources.values(), sources):
+                pass
+    for notebook, source in sources.items():
         _write(folder / f"{notebook}.ipynb", source)
     config = nbgrader_config(course)
     if release is not None:
@@ -116,7 +119,7 @@ def build(course, assignment, release=None):
 
 
 def _draw(course, source, notebook):
-    """Run the cells of a source notebook, all but the checks, and give each cell the pictures that it shows.
+    """Run the cells of a source notebook, all but the checks, and give each cell the pictures that it shows, if any.
 
     What it prints is left out: students are asked to predict that.
     """
@@ -124,6 +127,8 @@ def _draw(course, source, notebook):
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
+    if not any(PICTURE in cell.source for cell in source.cells):
+        return
     checks = {f"check_{name}" for name in course.exercises}
     copy = nbformat.from_dict({**source, "cells": [cell for cell in source.cells if cell.id not in checks]})
     client = NotebookClient(copy, timeout=300, record_timing=False, resources={"metadata": {"path": str(course.root)}})

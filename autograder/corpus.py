@@ -167,12 +167,13 @@ def _draw(course, prop, right):
 
 
 def _expose(course, properties, wrong, drawn):
-    """Return the name of a property that `wrong` fails and the smallest input that shows it, or None.
+    """Return the name of the first property that `wrong` fails and the smallest input that shows it, or None.
 
-    The examples drawn so far tell which property, and Hypothesis shrinks its input.
+    The examples drawn so far tell which property, and Hypothesis, which draws them again, shrinks its input.
     """
-    failing = [prop for prop in properties if any(prop.failure(wrong, example) for example in drawn[prop.name])]
-    for prop in failing or properties:
+    for prop in properties:
+        if not any(prop.failure(wrong, example) for example in drawn[prop.name]):
+            continue
         smallest = None
 
         def run(example, prop=prop):

@@ -1,9 +1,10 @@
 """From the masters to the released notebooks."""
 
 import base64
-import functools
 import json
+import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
 import numpy as np
@@ -105,20 +106,22 @@ def test_no_solution_is_released(course, assignment, notebook):
 
 @pytest.fixture(scope="module")
 def executed(course):
-    """Run a master's notebook in a real kernel, as its author does; returns the notebook with its outputs."""
+    """The masters' notebooks, run in real kernels as their authors do: a dict from assignment and notebook to a Future
+    of it, with its outputs."""
 
-    @functools.cache
     def run(assignment, notebook):
         nb = authoring.source_notebook(course, assignment, notebook)
         NotebookClient(nb, timeout=300, resources={"metadata": {"path": str(course.root)}}).execute()
         return nb
 
-    return run
+    with ThreadPoolExecutor(os.cpu_count()) as executor:
+        yield {names: executor.submit(run, *names) for names in PICTURES}
+        executor.shutdown(cancel_futures=True)  # where few tests are selected
 
 
 @every_notebook
 def test_a_master_runs_from_top_to_bottom_and_every_check_gives_full_marks(course, executed, assignment, notebook):
-    nb = executed(assignment, notebook)
+    nb = executed[assignment, notebook].result()
     for exercise in course.exercises_of(assignment, notebook):
         (output,) = next(cell.outputs for cell in nb.cells if cell.id == f"check_{exercise.name}")
         assert output.data["text/plain"] == repr(float(exercise.points))
@@ -138,7 +141,7 @@ def test_a_master_runs_from_top_to_bottom_and_every_check_gives_full_marks(cours
     ],
 )
 def test_the_worked_examples_show_the_figures_of_the_syllabus(executed, assignment, notebook, figures):
-    nb = executed(assignment, notebook)
+    nb = executed[assignment, notebook].result()
     shown = "".join(output.get("text", "") for cell in nb.cells for output in cell.get("outputs", []))
     for figure in figures:
         assert figure in shown, shown

@@ -92,7 +92,7 @@ def test_plain_nbgrader_autograde_gives_the_same_scores(copy, autograder):
     (copy / "gradebook.db").rename(copy / "before.db")
     shutil.rmtree(copy / "autograded")
     shutil.rmtree(copy / "assignments")
-    assert autograder("build", cwd=copy).returncode == 0
+    assert autograder("build", "floating_point", cwd=copy).returncode == 0
     done = autograder("autograde", "floating_point", cwd=copy, command="nbgrader")
     assert done.returncode == 0, done.stderr[-3000:]
     assert gradebook(copy) == DESERVED
@@ -208,7 +208,7 @@ def test_a_lost_gradebook_is_filled_again(copy, autograder):
     shutil.rmtree(copy / "submitted/grace")  # the slowest
     done = autograder("grade", "floating_point", cwd=copy)
     assert (done.returncode, "run 'autograder build floating_point'" in done.stderr) == (2, True), done.stderr
-    assert autograder("build", cwd=copy).returncode == 0
+    assert autograder("build", "floating_point", cwd=copy).returncode == 0
     assert autograder("grade", "floating_point", cwd=copy).returncode == 0
     assert gradebook(copy) == {student: score for student, score in DESERVED.items() if student != "grace"}
 
