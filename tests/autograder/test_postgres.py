@@ -1,6 +1,7 @@
 """The gradebook in PostgreSQL, on a server that the tests start and remove, with nothing of the system's own."""
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -25,8 +26,8 @@ def test_the_same_class_gives_the_same_state_as_in_sqlite(url, tiny_root, autogr
     other = shutil.copytree(tiny_root, tiny_root.with_name("other"))
     configure(other, db_url=url, course_id="tiny")
     configure(tiny_root, course_id="tiny")
-    exported = []
-    for root in (tiny_root, other):
+
+    def grade(root):
         assert (done := autograder("build", cwd=root)).returncode == 0, done.stderr
         course = Course(root)
         for number, body in enumerate([CORRECT[0], FAULTY[0], FAULTY[-1]]):
@@ -40,7 +41,10 @@ def test_the_same_class_gives_the_same_state_as_in_sqlite(url, tiny_root, autogr
         assert (done := autograder(*arguments, cwd=root)).returncode == 0, done.stderr
         done = autograder("export", "--to", "grades.csv", cwd=root, command="nbgrader")
         assert done.returncode == 0, done.stderr
-        exported.append((root / "grades.csv").read_text())
+        return (root / "grades.csv").read_text()
+
+    with ThreadPoolExecutor() as executor:
+        exported = list(executor.map(grade, (tiny_root, other)))
     assert not (other / "gradebook.db").exists()
     assert state(url) == state(f"sqlite:///{tiny_root}/gradebook.db")
     assert len(state(url)["submitted_assignment"]) == 5
@@ -48,17 +52,16 @@ def test_the_same_class_gives_the_same_state_as_in_sqlite(url, tiny_root, autogr
     assert sorted(exported[0].splitlines()) == sorted(exported[1].splitlines())
 
 
-@pytest.mark.parametrize("arguments", [["build"], ["grade", "first"]])
-def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_path, arguments):
+def test_a_server_that_is_down_is_told_in_one_line(tiny_root, autograder, tmp_path):
     assert (done := autograder("build", cwd=tiny_root)).returncode == 0, done.stderr
-    pad = Pad(Course(tiny_root), "first")
-    pad.hand_in("ada")
+    Pad(Course(tiny_root), "first").hand_in("ada")
     configure(tiny_root, db_url=f"postgresql://grader:secret@/postgres?host={tmp_path}", course_id="tiny")
-    done = autograder(*arguments, cwd=tiny_root)
-    assert (done.returncode, "Traceback" in done.stderr) == (2, False), done.stderr
-    assert "autograder: the gradebook postgresql://grader:***@/postgres" in done.stderr.strip().splitlines()[-1]
-    assert "does not answer: connection" in done.stderr
-    assert "secret" not in done.stderr
+    for arguments in (["build"], ["grade", "first"]):
+        done = autograder(*arguments, cwd=tiny_root)
+        assert (done.returncode, "Traceback" in done.stderr) == (2, False), done.stderr
+        assert "autograder: the gradebook postgresql://grader:***@/postgres" in done.stderr.strip().splitlines()[-1]
+        assert "does not answer: connection" in done.stderr
+        assert "secret" not in done.stderr
 
 
 def test_the_driver_is_asked_for_by_its_command_where_it_is_missing(tiny_root, autograder, tmp_path):
