@@ -1,0 +1,3 @@
+"""Solves everything and adds nothing."""
+
+STOCK = True

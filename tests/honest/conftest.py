@@ -1,0 +1,128 @@
+"""A class of honest students whose notebooks look as real ones do, graded by the real command in the real sandbox.
+
+A case is a file in ``cases/<group>/``. It starts from the assignment `floating_point`, solved, and says
+
+- in its docstring, what this student's notebook looks like;
+- ``change(pad)``: what is done to the notebooks of the `Notebooks` given to it, or
+- ``hand_in(pad, folder)``: what is written into ``submitted/<student>/``, where that is more than the notebooks;
+- ``LOST``: for exercises that do not earn full marks, what they earn and a text that their message contains;
+- ``REMARKS``: texts, each of which one remark on the submission contains. Without it nothing may be remarked on;
+- ``ANSWERS``: for written questions, a text that the grader is shown, or None where there is nothing to grade;
+- ``STOCK = True``: the case is graded by ``nbgrader autograde``, too.
+"""
+
+import importlib.util
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from autograder.course import Course
+from autograder.demo import Pad, copy_course
+
+from ..autograder.conftest import autograder, course, frozen  # noqa: F401 (fixtures)
+
+HERE = Path(__file__).parent
+collect_ignore = ["cases"]
+
+ASSIGNMENT = "floating_point"
+ANSWER = "Add the logarithms: a sum of them never leaves the range of a float."
+
+
+class Notebooks(Pad):
+    """A student's solved notebooks, with what cases do to them most often. A cell is named by its id."""
+
+    def before(self, identity, *sources):
+        """Insert code cells with `sources` before a cell."""
+        self._insert(identity, 0, map(new_code_cell, sources))
+
+    def after(self, identity, *sources):
+        """Insert code cells with `sources` after a cell."""
+        self._insert(identity, 1, map(new_code_cell, sources))
+
+    def text_after(self, identity, *sources):
+        """Insert Markdown cells with `sources` after a cell."""
+        self._insert(identity, 1, map(new_markdown_cell, sources))
+
+    def at_the_end(self, notebook, *sources):
+        """Append code cells with `sources` to a notebook."""
+        self.notebooks[notebook].cells += map(new_code_cell, sources)
+
+    def edit(self, identity, old, new):
+        """Replace a text in the source of a cell that holds it."""
+        cell = self.cell(identity)[1]
+        assert old in cell.source, cell.source
+        cell.source = cell.source.replace(old, new)
+
+    def imports(self, notebook, source):
+        """Put `source` into the place of ``import numpy as np`` in the first code cell of a notebook."""
+        cell = next(cell for cell in self.notebooks[notebook].cells if cell.cell_type == "code")
+        assert "import numpy as np" in cell.source, cell.source
+        cell.source = cell.source.replace("import numpy as np", source)
+
+    def hand_in_to(self, folder, **names):
+        """Write the notebooks into `folder`; `names` are file names other than usual, by notebook."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, notebook in self.notebooks.items():
+            (folder / names.get(name, f"{name}.ipynb")).write_text(nbformat.writes(notebook), encoding="utf-8")
+
+    def _insert(self, identity, offset, cells):
+        notebook, _, place = self.cell(identity)
+        notebook.cells[place + offset : place + offset] = list(cells)
+
+
+class Case:
+    """What one file of ``cases/`` says."""
+
+    def __init__(self, path):
+        spec = importlib.util.spec_from_file_location(f"honest_{path.stem}", path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        said = vars(module)
+        self.name = path.stem
+        self.path = path
+        self.description = module.__doc__
+        self.change = said.get("change", lambda pad: None)
+        self.hand_in = said.get("hand_in", lambda pad, folder: pad.hand_in_to(folder / ASSIGNMENT))
+        self.lost = said.get("LOST", {})
+        self.remarks = said.get("REMARKS", [])
+        self.answers = {"why_log_space": ANSWER} | said.get("ANSWERS", {})
+        self.stock = said.get("STOCK", False)
+
+    def submit(self, course):  # noqa: F811
+        """Write what this student hands in into ``submitted/`` of a course."""
+        pad = Notebooks(course, ASSIGNMENT)
+        pad.solve()
+        self.change(pad)
+        folder = course.root / "submitted" / self.name
+        folder.mkdir(parents=True)
+        self.hand_in(pad, folder)
+
+
+CASES = [Case(path) for path in sorted((HERE / "cases").glob("*/*.py"))]
+
+
+@pytest.fixture(scope="session")
+def honest_course(frozen, autograder, tmp_path_factory):  # noqa: F811
+    """The real course, built, nobody's submission in it."""
+    root = tmp_path_factory.mktemp("honest") / "course"
+    copy_course(frozen, root)
+    done = autograder("build", ASSIGNMENT, cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Course(root)
+
+
+@pytest.fixture(scope="session")
+def another_class(honest_course, tmp_path_factory):
+    """Make a copy of the built course with submissions in it: a function of a list of cases that returns a Course."""
+
+    def make(cases):
+        root = shutil.copytree(honest_course.root, tmp_path_factory.mktemp("class") / "course")
+        here = Course(root)
+        for case in cases:
+            case.submit(here)
+        return here
+
+    return make
