@@ -1,9 +1,12 @@
 """Grades one notebook: runs its cells behind the wall and examines each of its exercises there."""
 
+import bisect
 import dataclasses
 import functools
 import re
 import time
+
+import msgspec
 
 from autograder import corpus, submission
 from autograder.authoring import reference
@@ -11,11 +14,20 @@ from autograder.examiner import Examination, not_run
 from autograder.implementation import Reference
 from autograder.loader import load_properties
 from autograder.problems import Problem
-from autograder.sandbox.session import Session
+from autograder.sandbox.session import Place, Session
 from autograder.sandbox.workers import SandboxFault
 
 RUNS = 3
 """How often a notebook is run at most, where its sandbox comes to an end."""
+
+MISSING = "ModuleNotFoundError"
+"""The name of the error with which an import fails of a package that the course does not allow."""
+
+MAX_REMARKS = 5
+"""Statements that failed which are remarked on."""
+
+MAX_REMARK = 200
+"""Characters of the error of each."""
 
 NOT_RUN = ("error", "NotRun")
 """What the output of a cell starts with that could not be run, see `sandbox.session`."""
@@ -24,10 +36,11 @@ NOT_RUN = ("error", "NotRun")
 @dataclasses.dataclass
 class GradedNotebook:
     """`outputs[i]` is what cell i showed (see `worker.cells.Shell.run`; cells that were not run are not in it),
-    `exercises` the ExerciseResults in order."""
+    `exercises` the ExerciseResults in order, `remarks` what else is to be said of the notebook."""
 
     outputs: dict
     exercises: list
+    remarks: list = dataclasses.field(default_factory=list)
 
 
 class Grader:
@@ -39,7 +52,8 @@ class Grader:
         self._standard = functools.cache(self._load_standard)
 
     def _load_standard(self, assignment, notebook):
-        """What a notebook is held to: its exercises, their properties, frozen examples, and what is known of these."""
+        """What a notebook is held to: its exercises, their properties, frozen examples, what is known of these; and its
+        cells as they were released."""
         exercises = self._course.exercises_of(assignment, notebook)
         examples = {exercise.name: corpus.load(self._course, exercise) for exercise in exercises}
         properties = load_properties(self._course, notebook)
@@ -48,7 +62,7 @@ class Grader:
             of_it = properties[exercise.name], examples[exercise.name]
             right = Reference(exercise.name, reference(self._course, exercise))
             Examination(exercise, *of_it, known=known[exercise.name]).run(right)
-        return exercises, properties, examples, known
+        return exercises, properties, examples, known, released_cells(self._course, assignment, notebook)
 
     def prepare(self, assignment):
         """Have ready what grading begins with: what the notebooks are held to, and a sandbox."""
@@ -76,7 +90,7 @@ class Grader:
         return graded
 
     def _grade(self, assignment, notebook, taken_in, names):
-        exercises, properties, examples, known = self._standard(assignment, notebook)
+        exercises, properties, examples, known, released = self._standard(assignment, notebook)
         if names is not None:
             exercises = [exercise for exercise in exercises if exercise.name in names]
         if taken_in.refused or not exercises:
@@ -84,7 +98,10 @@ class Grader:
                 not_run(exercise, properties[exercise.name], "not_run", taken_in.refused) for exercise in exercises
             ]
             return GradedNotebook({}, refused)
-        return grade_cells(self._course, taken_in.cells, exercises, properties, self._pool, examples, known)
+        files = getattr(taken_in, "files", None)
+        return grade_cells(
+            self._course, taken_in.cells, exercises, properties, self._pool, examples, known, files, released
+        )
 
     def grade_all(self, assignment, taken_in):
         """Return a GradedNotebook for each of a student's notebooks, a dict, and the seconds that they took.
@@ -122,22 +139,35 @@ def released_cells(course, assignment, notebook):
         raise Problem(f"{path}: not as it was released; run 'autograder build {assignment}'") from None
 
 
-def grade_cells(course, cells, exercises, properties, pool, examples=None, known=None):
+def grade_cells(course, cells, exercises, properties, pool, examples=None, known=None, files=None, released=()):
     """Return the GradedNotebook of a list of `submission.Cell`.
 
     `properties` and `examples` map the name of each of `exercises` to what `examiner.examine` takes. Without examples
     they are drawn live, once, for the properties that are not hidden. `pool` is a
-    `sandbox.workers.Pool`. `known` maps the name of each exercise to the dict that its examinations share.
+    `sandbox.workers.Pool`. `known` maps the name of each exercise to the dict that its examinations share. `files` are
+    those beside the notebook, `released` its cells as they were handed out.
     """
     numbers = [
         number
         for number, cell in enumerate(cells)
         if cell.kind == "code" and not cell.metadata.get("grade") and cell.source.strip()
     ]
-    with Session([cells[number].source for number in numbers], course.limits, pool) as session:
+    sources = [cells[number].source for number in numbers]
+    places = {cell.grade_id: number for number, cell in enumerate(cells)}
+    checks = {
+        exercise.name: bisect.bisect(numbers, places[f"check_{exercise.name}"])
+        for exercise in exercises
+        if f"check_{exercise.name}" in places
+    }
+    with Session(sources, course.limits, pool, checks, files) as session:
         session.run()
         outputs = dict(zip(numbers, session.outputs, strict=True))
+        remarks = _remarks(course, cells, dict(zip(numbers, session.failures, strict=True)), released)
         results = _examine_all(session, exercises, properties, examples, known)
+        for place, exercise in enumerate(exercises):
+            if results[place].status != "passed":
+                examine = functools.partial(_examine_all, session, [exercise], properties, examples, known)
+                results[place] = _second_look(session, exercise, results[place], results, examine)
     deadline = time.monotonic() + course.limits.notebook_seconds
     for place, exercise in enumerate(exercises):
         hurt = session.left_out and results[place].status in ("missing", "crashed")
@@ -145,15 +175,69 @@ def grade_cells(course, cells, exercises, properties, pool, examples=None, known
             # A cell that ended Python may be the doing of another exercise's, so try without those.
             others = {cell.grade_id for cell in cells} - {exercise.name, None}
             own = [cells[number].source for number in numbers if cells[number].grade_id not in others]
-            with Session(own, course.limits, pool) as alone:
+            with Session(own, course.limits, pool, files=files) as alone:
                 alone.run()
                 (result,) = _examine_all(alone, [exercise], properties, examples, known)
             if result.score > results[place].score:
                 results[place] = result
-        absent = results[place].message.startswith("there is no function")
+        absent = results[place].status == "missing" and exercise.name not in session.reached
         if absent and (reason := _why_missing(exercise, cells, outputs)):
             results[place] = not_run(exercise, properties[exercise.name], "missing", reason)
-    return GradedNotebook(outputs, results)
+    return GradedNotebook(outputs, results, remarks)
+
+
+def _second_look(session, exercise, result, results, examine):
+    """Return the better one of a `result` with which an exercise did not pass, and of those that `examine` gives
+    elsewhere: where the notebook ends, if the function is another there; and where the functions that it calls cannot
+    change its arguments, if they are exercises that have failed themselves, since a fault counts once."""
+    if session.differs.get(exercise.name, True):
+        session.place = Place.END
+        (again,) = examine()
+        if again.score > result.score or (result.status == "missing" != again.status):
+            result = again
+        else:
+            session.place = Place.CHECK
+    failed = [other.name for other in results if other.status != "passed" and other.name != exercise.name]
+    session.guarded = [name for name in failed if name in session.reached.get(exercise.name, ())]
+    if session.guarded:
+        (again,) = examine()
+        if again.score > result.score:
+            result = _with_helpers(again, result, session.guarded)
+    session.place, session.guarded = Place.CHECK, []
+    return result
+
+
+def _with_helpers(result, before, helpers):
+    """Return a result with a word on the properties that failed `before` because of other exercises, the `helpers`."""
+    names = " or ".join(helpers)
+    message = f"holds if {names}, which it calls, leaves its arguments alone; that it does not is counted there"
+    failed = {prop.name for prop in before.properties if prop.status != "passed"}
+    properties = [
+        msgspec.structs.replace(prop, message=message) if prop.status == "passed" and prop.name in failed else prop
+        for prop in result.properties
+    ]
+    return msgspec.structs.replace(result, properties=properties)
+
+
+def _remarks(course, cells, failures, released):
+    """Say which statements failed, each with its cell, its line and the error, for people who wonder what was run.
+
+    `failures` map the number of a cell to what the Session says. Cells as they were `released` fail with the exercises
+    that they show, and say nothing that the exercises do not.
+    """
+    as_released = {cell.source for cell in released}
+    code = [number for number, cell in enumerate(cells) if cell.kind == "code"]
+    said = {}  # by what failed: where it failed first
+    for number, failed in failures.items():
+        for line, kind, message in failed:
+            if kind == "NotImplementedError" or (cells[number].source in as_released and kind != MISSING):
+                continue
+            what = " ".join(message.split())[:MAX_REMARK] or kind
+            what = f"{what}; this course allows {', '.join(course.packages)}" if kind == MISSING else f"{kind}: {what}"
+            said.setdefault(what, f"cell {code.index(number) + 1}, line {line}")
+    remarks = [f"{where}: {what}" for what, where in said.items()]
+    more = len(remarks) - MAX_REMARKS
+    return remarks[:MAX_REMARKS] + ([f"{more} more statements failed"] if more > 0 else [])
 
 
 def _examine_all(session, exercises, properties, examples, known):

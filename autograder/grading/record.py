@@ -61,4 +61,5 @@ def completed(record, sandbox, graded, earlier=None):
     `earlier`."""
     results = {result["name"]: result for result in of(earlier).get("exercises", [])}
     results |= {result.name: as_data(result) for result in graded.exercises}
-    return {**record, "sandbox": sandbox, "exercises": list(results.values())}
+    remarks = [*record["remarks"], *graded.remarks]
+    return {**record, "remarks": remarks, "sandbox": sandbox, "exercises": list(results.values())}

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import autograder.worker
 from autograder.problems import Problem
-from autograder.sandbox import cgroup, seccomp
+from autograder.sandbox import cgroup, cputime, seccomp
 from autograder.sandbox.packages import importable
 from autograder.sandbox.workers import START_SECONDS, SandboxFault
 
@@ -131,10 +131,11 @@ class Sandbox:
     def __init__(self, stdin, stdout, pidfd, memory_bytes):
         self.stdin, self.stdout, self.stderr = open(stdin, "wb", 0), open(stdout, "rb", 0), None
         self._pidfd = pidfd
+        self._pid = _pid(pidfd)
         self._cgroup = cgroup.create(memory_bytes)
         if self._cgroup:
             with contextlib.suppress(ProcessLookupError):  # it has gone: who speaks to it will notice
-                self._cgroup.add(_pid(pidfd))
+                self._cgroup.add(self._pid)
 
     def kill(self):
         """Kill the first process of the namespace, and so all of them."""
@@ -151,6 +152,10 @@ class Sandbox:
     def ran_out_of_memory(self):
         """Whether the kernel has ended a process in it because all of them together had used up the memory."""
         return bool(self._cgroup and self._cgroup.kills())
+
+    def cpu_seconds(self):
+        """The CPU time that its processes have used, or None."""
+        return cputime.of_tree(self._pid)
 
 
 def _pid(pidfd):

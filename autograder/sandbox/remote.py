@@ -10,7 +10,7 @@ import time
 from autograder.implementation import Implementation, Lost, Raised, digest
 from autograder.sandbox import workers
 from autograder.sandbox.channel import Silence
-from autograder.sandbox.workers import GONE, tag
+from autograder.sandbox.workers import BACKSTOP, GONE, tag
 from autograder.worker import wire
 
 MAX_TEXT = 4_000
@@ -46,6 +46,8 @@ class Remote(Implementation):
         self._session = session
         self._limits = limits
         self._seconds_left = limits.exercise_seconds
+        self._waited = 0.0
+        self._at_start = None, 0.0  # the CPU time of the worker when it began to serve, and the seconds left then
         self._worker = None
         self._serial = 0
         self._previous = None
@@ -96,13 +98,13 @@ class Remote(Implementation):
         started = time.monotonic()
         try:
             while len(self._heard) < count and (self._likely or self._asked):
-                if self._over or self._seconds_left <= 0:
+                if self._over or self._time_is_up():
                     break
                 self._hear()
         except (Lost, *GONE) as error:
             self._trouble = error  # of the call that comes to it
         finally:
-            self._seconds_left -= time.monotonic() - started - self._started
+            self._spend(time.monotonic() - started - self._started)
 
     def _pass_over(self):
         """Hear what was asked in vain, so that the fork can be asked again; end it where it does not answer that."""
@@ -114,9 +116,9 @@ class Remote(Implementation):
                 self._note_heard(self._worker.hear(len(self._asked) - len(self._heard), seconds))
         except GONE:
             trouble = True
-        self._seconds_left -= time.monotonic() - started
+        self._spend(time.monotonic() - started)
         self._serial += len(self._asked)
-        if trouble or self._over or self._seconds_left <= 0:
+        if trouble or self._over or self._time_is_up():
             self._end()
         else:
             self._asked.clear()
@@ -170,7 +172,7 @@ class Remote(Implementation):
         self._most = self._growth = 1
 
     def _call(self, call):
-        if self._seconds_left <= 0 and not self._trouble:
+        if not self._trouble and self._time_is_up():
             seconds = f"{self._limits.exercise_seconds:g} s"
             raise Lost("not_run", f"too slow: {self._serial} calls took the {seconds} that an exercise may take")
         self._started = 0.0
@@ -178,7 +180,25 @@ class Remote(Implementation):
         try:
             return self._read(self._ask(call), call)
         finally:
-            self._seconds_left -= time.monotonic() - started - self._started
+            self._spend(time.monotonic() - started - self._started)
+
+    def _spend(self, seconds):
+        self._waited += seconds
+        self._seconds_left -= seconds
+
+    def _time_is_up(self):
+        """Whether the exercise has used up its time: seconds of CPU, of which no more than by the clock on the wall
+        can have gone by; seconds of waiting count where it did nothing else."""
+        if self._seconds_left > 0:
+            return False
+        at_start, left = self._at_start
+        now = self._worker and self._worker.cpu_seconds()
+        if now is None or at_start is None:
+            return True
+        computed = now - at_start
+        if computed >= workers.IDLE_SHARE * self._waited and self._waited < BACKSTOP * self._limits.exercise_seconds:
+            self._seconds_left = left - computed
+        return self._seconds_left <= 0
 
     def _start(self):
         """Have a worker serve the function. The time is not the exercise's: the cells may have to run again first."""
@@ -186,6 +206,7 @@ class Remote(Implementation):
             started = time.monotonic()
             try:
                 self._worker = self._session.serve(self.name, self._limits.call_seconds)
+                self._at_start = self._worker.cpu_seconds(), self._seconds_left
             finally:
                 self._started += time.monotonic() - started
 
@@ -255,7 +276,7 @@ class Remote(Implementation):
                 call.modified[index] = value
 
     def _ended(self, status):
-        if status == -signal.SIGALRM:
+        if status in (-signal.SIGPROF, -signal.SIGALRM):
             return self._timed_out()
         if status == -signal.SIGKILL:
             return Lost("out_of_memory", "was killed, most likely because it used too much memory")

@@ -5,15 +5,18 @@ the cells that were fatal, and goes on: what a student's code breaks, it breaks 
 """
 
 import contextlib
+import enum
 import time
+from collections.abc import Mapping, Sequence
 
 import msgspec
+import numpy as np
 
 from autograder.implementation import Lost
 from autograder.sandbox import workers
 from autograder.sandbox.channel import Silence
 from autograder.sandbox.remote import Remote
-from autograder.sandbox.workers import GONE, tag
+from autograder.sandbox.workers import GONE, SandboxFault, tag
 from autograder.worker import wire
 
 MAX_OUTPUTS = 102
@@ -23,25 +26,66 @@ TRIAL = 1 / 5
 """The share of its time that an exercise has in a fork with others; what takes longer is given all of it, alone."""
 
 
+FOR_DEFINITIONS = 1 / 6
+"""The share of a notebook's time that is kept for the definitions in cells that come when the rest is used up."""
+
+LOOK_SECONDS = 0.1
+"""What is quicker than this is not measured by itself."""
+
+
+class Part(enum.IntEnum):
+    """How much of a cell is run: what ended the worker, or took too long, is less and less of it."""
+
+    ALL = 0
+    DEFINITIONS = 1
+    NOTHING = 2
+
+
+class Place(enum.StrEnum):
+    """Where in the notebook a function is taken from: its check cell, or the notebook's end."""
+
+    CHECK = "check"
+    END = "end"
+
+
 class Session:
     """A notebook's code cells behind the wall.
 
-    Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`. Use it
-    as a context manager: its worker ends with it.
+    Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`;
+    `checks`, for each exercise the number of cells before its check cell; `files`, what lies beside the notebook, by
+    its path. Use it as a context manager: its worker ends with it.
+
+    Exercises are taken from `place`. `guarded` are the functions that can change no argument of another's. What is
+    known of each exercise that has been served: whether it `differs` at the end of the notebook, and the names of the
+    functions that it has `reached`.
     """
 
-    def __init__(self, cells, limits, pool):
+    def __init__(
+        self,
+        cells: Sequence[str],
+        limits,
+        pool: workers.Pool,
+        checks: Mapping[str, int] | None = None,
+        files: Mapping[str, bytes] | None = None,
+    ):
         self._cells = cells
         self._limits = limits
         self._pool = pool
+        self._checks = checks or {}
+        self._files = files or {}
         self._worker = None
         self.keeps_fork = False
         self._serving = False  # whether the worker has a fork that answers calls
-        self._fatal = set()
+        self._parts = [Part.ALL for _ in cells]
         self._run_before = set()
         self._seconds_left = dict.fromkeys((False, True), limits.notebook_seconds)  # the second for cells run again
         self._characters_left = limits.notebook_mb * 2**20
         self.outputs = [[] for _ in cells]
+        self.failures: list[list[tuple[int, str, str]]] = [[] for _ in cells]
+        self.place = Place.CHECK
+        self.guarded: list[str] = []
+        self.differs: dict[str, bool] = {}
+        self.reached: dict[str, list[str]] = {}
 
     def __enter__(self):
         return self
@@ -50,7 +94,7 @@ class Session:
         self.give_up_worker()
 
     def run(self):
-        """Execute the cells; `outputs[i]` then lists what cell i showed, as `worker.cells.Shell.run` says.
+        """Execute the cells; `outputs[i]` and `failures[i]` are then what `worker.cells.Shell.run` says of cell i.
 
         A cell that ends or silences the worker has an error as its output, and the others are run without it.
         """
@@ -63,27 +107,45 @@ class Session:
             if self._seconds_left[True] <= 0:
                 raise Lost("not_run", "not called: the notebook is slow, and had been run again too often")
             self._worker = self._pool.take()
+            self._send_files()
+            kept = 0
             for index, source in enumerate(self._cells):
-                if self._worker is not None and index not in self._fatal:
-                    self._run_cell(index, source)
+                if self._worker is not None and self._parts[index] is not Part.NOTHING:
+                    self._run_cell(index, source, [name for name, at in self._checks.items() if kept < at <= index])
+                    kept = index
             if self._worker is not None and self._seconds_left[True] <= 0:
                 self.give_up_worker()
         return self._worker
 
-    def _run_cell(self, index, source):
+    def _send_files(self):
+        for path, data in self._files.items():
+            try:
+                self._worker.ask(("file", path, np.frombuffer(data, np.uint8)), workers.GRACE_SECONDS)
+            except GONE as error:  # no cell has run
+                raise SandboxFault(f"the sandbox did not take the file {path}") from error
+
+    def _run_cell(self, index, source, names):
+        """Run a cell, after noting that the check cells of the exercises `names` stand before it."""
         again = index in self._run_before
         self._run_before.add(index)
-        if self._seconds_left[again] <= 0:
-            if not again:
-                self._condemn(index, f"was not run: the notebook had used up its {self._limits.notebook_seconds:g} s")
-            return
-        seconds = min(self._limits.cell_seconds, self._seconds_left[again])
+        total, left = self._limits.notebook_seconds, self._seconds_left[again]
+        seconds = min(self._limits.cell_seconds, left - FOR_DEFINITIONS * total)
+        if seconds <= 0 or self._parts[index] is Part.DEFINITIONS:
+            seconds = 0  # definitions only
+            if left <= 0:
+                if not again:
+                    self._condemn(index, f"was not run: the notebook had used up its {total:g} s", Part.NOTHING)
+                return
         started = time.monotonic()
         try:
-            answer = self._worker.ask_to_the_end(("cell", source, seconds), seconds + workers.GRACE_SECONDS)
-            outputs = _checked_outputs(answer)
+            most = (seconds or FOR_DEFINITIONS * total) + workers.GRACE_SECONDS
+            answer = self._worker.ask_to_the_end(("cell", source, seconds, names), most)
+            outputs, failures = _checked_answer(answer)
             if not again:
-                self.outputs[index] = self._kept(outputs)
+                if not seconds:
+                    message = f"only the definitions in this cell were run: the notebook had used up its {total:g} s\n"
+                    outputs = [("stream", "stderr", message), *outputs]
+                self.outputs[index], self.failures[index] = self._kept(outputs), failures
         except GONE as error:
             if isinstance(error, Silence):
                 reason = f"did not finish within {seconds:g} s and could not be interrupted"
@@ -91,10 +153,18 @@ class Session:
                 reason = "used up the memory" if self._worker.ran_out_of_memory() else "ended Python"
             else:
                 reason = "wrote into the grader's pipe"
-            self._condemn(index, reason)
+            self._condemn(index, reason, Part(self._parts[index] + 1))
             self.give_up_worker()
         finally:
-            self._seconds_left[again] -= time.monotonic() - started
+            self._seconds_left[again] -= self._used(time.monotonic() - started)
+
+    def _used(self, waited):
+        """Return how many of the seconds that a cell took are the notebook's own: not those that the machine gave to
+        others."""
+        if self._worker is None or waited < LOOK_SECONDS:
+            return waited
+        computed = self._worker.cpu_seconds_since_the_last_look()
+        return waited if computed is None or computed < workers.IDLE_SHARE * waited else computed
 
     def _kept(self, outputs):
         """Return the outputs of a cell, or a remark in their place where the notebook shows too much."""
@@ -106,13 +176,14 @@ class Session:
 
     @property
     def left_out(self):
-        """The numbers of the cells that could not be run."""
-        return frozenset(self._fatal)
+        """The numbers of the cells that could not be run, or not as a whole."""
+        return frozenset(index for index, part in enumerate(self._parts) if part is not Part.ALL)
 
-    def _condemn(self, index, reason):
+    def _condemn(self, index, reason, part):
+        """Have no more than a part of a cell run from now on."""
         first_line = self._cells[index].strip().partition("\n")[0][:60]
         message = f"the cell {first_line!r} {reason}"
-        self._fatal.add(index)
+        self._parts[index] = part
         self.outputs[index] = [("error", "NotRun", message, [message])]
 
     def give_up_worker(self):
@@ -154,25 +225,36 @@ class Session:
         """Start serving the function `name` and return the worker. Raises Lost where there is no such function."""
         for _ in range(2):  # what the worker served before may have spoiled it
             worker = self._prepared_worker()
-            request = ("function", name) if self._serving else ("exercise", name, seconds)
+            what = ("function", name) if self._serving else ("exercise", name, seconds)
             try:
-                answer = worker.ask(request, seconds + workers.GRACE_SECONDS)
+                answer = worker.ask((*what, self.place, self.guarded), seconds + workers.GRACE_SECONDS)
             except GONE:
                 answer = None
-            if tag(answer) == "missing":
-                raise Lost("missing", f"there is no function {name} in this notebook")
-            if tag(answer) == "serving":
-                self._serving = True
-                return worker
+            match tag(answer), answer[1:] if tag(answer) else ():
+                case "missing", ():
+                    raise Lost("missing", f"there is no function {name} in this notebook")
+                case "serving", (bool(differs), list(reached)):
+                    self._serving = True
+                    self.differs[name], self.reached[name] = differs, reached
+                    return worker
             self.give_up_worker()
         raise Lost("crashed", "could not be called: the notebook has broken the Python that it ran in")
 
 
-def _checked_outputs(outputs):
-    """Return `outputs` where they have the form that the worker promises, else raise wire.WireError."""
-    if not isinstance(outputs, list) or not all(map(_is_output, outputs)):
-        raise wire.WireError("outputs of an unknown form")
-    return outputs
+def _checked_answer(answer):
+    """Return the outputs and failures of a cell where they have the form that the worker promises, else raise
+    wire.WireError."""
+    match answer:
+        case (list(outputs), list(failures)) if all(map(_is_output, outputs)) and all(map(_is_failure, failures)):
+            return outputs, failures
+    raise wire.WireError("outputs of an unknown form")
+
+
+def _is_failure(failure):
+    match failure:
+        case (int(), str(), str()):
+            return isinstance(failure, tuple)
+    return False
 
 
 def _length(output):

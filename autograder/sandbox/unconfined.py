@@ -14,7 +14,14 @@ from pathlib import Path
 
 import autograder.worker
 from autograder.problems import Problem
+from autograder.sandbox import cputime
 from autograder.sandbox.bubblewrap import worker_settings
+
+
+class _Process(subprocess.Popen):
+    def cpu_seconds(self):
+        """The CPU time that it and its children have used, or None."""
+        return cputime.of_tree(self.pid)
 
 
 def start(course):
@@ -34,7 +41,7 @@ def start(course):
         "MPLCONFIGDIR": os.path.join(home, "matplotlib"),
     }
     try:
-        process = subprocess.Popen(
+        process = _Process(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

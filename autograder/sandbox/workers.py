@@ -1,6 +1,7 @@
 """The processes inside sandboxes: started, spoken to under deadlines, ended."""
 
 import collections
+import functools
 import secrets
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -11,8 +12,14 @@ from autograder.worker import wire
 GRACE_SECONDS = 2.0
 """A worker ends an overlong cell or call itself; this much later, one that has not is killed."""
 
+BACKSTOP = 10
+"""Times the seconds of CPU that a worker has until it must answer, by the clock on the wall."""
+
 START_SECONDS = 60.0
 """A worker that is not ready by then is a fault of this machine."""
+
+IDLE_SHARE = 0.05
+"""A worker that computes for less than this share of the time waits for something, however busy the machine is."""
 
 GONE = (Silence, EOFError, wire.WireError)
 """What speaking to a worker raises that is silent, dead or lying."""
@@ -29,14 +36,15 @@ class Worker:
         self._process = start()
         self._channel = Channel(self._process.stdout.fileno(), self._process.stdin.fileno())
         self._ready = False
+        self._looked = 0.0
 
     def ask(self, request, seconds):
-        """Send `request` and return the answer. Raises Silence, EOFError or wire.WireError."""
+        """Send `request` and return the answer, for which the worker may compute for `seconds`. Raises Silence,
+        EOFError or wire.WireError."""
         if not self._ready:
             self._wait_until_ready()
-        deadline = time.monotonic() + seconds
         self._channel.send(request, seconds)
-        return self._channel.receive(deadline - time.monotonic())
+        return self._patiently(self._channel.receive, seconds)
 
     def tell(self, request, seconds):
         """Send a request that is encoded, without waiting for its answer. Raises as `ask` does."""
@@ -45,7 +53,7 @@ class Worker:
     def hear(self, most, seconds):
         """Return a list of the next answers as they are encoded, one at least and `most` at most. Raises as `ask`
         does."""
-        return self._channel.receive_frames(most, seconds)
+        return self._patiently(functools.partial(self._channel.receive_frames, most), seconds)
 
     def ask_to_the_end(self, request, seconds):
         """Send `request` and return the last answer that came before the worker had done with it, or None.
@@ -54,16 +62,40 @@ class Worker:
         """
         if not self._ready:
             self._wait_until_ready()
-        deadline = time.monotonic() + seconds
         token = secrets.randbits(63)
-        answer = None
         self._channel.send(request, seconds)
-        self._channel.send(("sync", token), deadline - time.monotonic())
+        self._channel.send(("sync", token), seconds)
+        answer = None
+
+        def hear_all(seconds):
+            nonlocal answer
+            deadline = time.monotonic() + seconds
+            while True:
+                message = self._channel.receive(deadline - time.monotonic())
+                if tag(message) == "synced" and [*map(type, message)] == [str, int] and message[1] == token:
+                    return answer
+                answer = message
+
+        return self._patiently(hear_all, seconds)
+
+    def _patiently(self, receive, seconds):
+        """Call `receive(seconds)`, again and again while it raises Silence and the worker has not had its `seconds`:
+        a busy machine may give it little of its time. One that does nothing is not waited for."""
+        end = time.monotonic() + BACKSTOP * seconds
+        try:
+            return receive(seconds)
+        except Silence:
+            first = before = self.cpu_seconds()
+            if first is None:
+                raise
         while True:
-            message = self._channel.receive(deadline - time.monotonic())
-            if tag(message) == "synced" and [*map(type, message)] == [str, int] and message[1] == token:
-                return answer
-            answer = message
+            try:
+                return receive(seconds)
+            except Silence:
+                now = self.cpu_seconds()
+                if now - first > seconds or now - before < IDLE_SHARE * seconds or time.monotonic() > end:
+                    raise
+                before = now
 
     def _wait_until_ready(self):
         try:
@@ -81,6 +113,16 @@ class Worker:
         """Whether its processes together had used up the memory of the sandbox, where the sandbox can tell."""
         tell = getattr(self._process, "ran_out_of_memory", None)
         return tell is not None and tell()
+
+    def cpu_seconds(self):
+        """The CPU time that all its processes have used, or None where the sandbox cannot tell."""
+        tell = getattr(self._process, "cpu_seconds", None)
+        return tell and tell()
+
+    def cpu_seconds_since_the_last_look(self):
+        """The CPU time that its processes have used since this was called last, or None."""
+        before, self._looked = self._looked, self.cpu_seconds()
+        return None if self._looked is None else self._looked - before
 
     def close(self):
         """End the worker and all that it started."""

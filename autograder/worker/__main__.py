@@ -10,9 +10,13 @@ Started as ``python <this folder> <settings as JSON>``; the settings are
 
 A worker speaks frames (see wire.py) over two pipes, by default standard input and output:
 
-- ``("cell", source, seconds)`` is answered with the list of outputs that `cells.Shell.run` describes,
-- ``("exercise", name, call_seconds)`` with ``("serving",)`` or ``("missing",)``; then a fork serves calls (see
-  exercise.py) until ``("end",)`` or its death, and this process answers ``("ended", exit status)``,
+- ``("file", path, contents)``, a file for the current folder, its contents an array of bytes, is answered with
+  ``("written",)``,
+- ``("cell", source, seconds, names)`` with what `cells.Shell.run` returns; `names` are the exercises whose check cells
+  stand between this cell and the one before it,
+- ``("exercise", name, call_seconds, place, guarded)`` with ``("serving", differs, reached)`` or ``("missing",)`` (see
+  `namespaces.Namespaces`); then a fork serves calls (see exercise.py) until ``("end",)`` or its death, and this process
+  answers ``("ended", exit status)``,
 - ``("sync", token)`` with ``("synced", token)``: whatever came before is not an answer to what comes after.
 """
 
@@ -39,12 +43,16 @@ def main():
 
     pipes = os.dup(0), os.dup(1)
     _silence(0, 1)  # whatever an import may print
+    import concurrency
     from cells import Shell
     from channel import Channel, Outbox
     from exercise import serve
+    from namespaces import Namespaces
 
     sys.modules["autograder"] = _stand_in_for_the_grader()
     sys.argv = [""]
+    sys.path.insert(0, "")  # as in a kernel: files beside the notebook can be imported
+    concurrency.prepare()
     shell = Shell.instance()
     shell.warm_up()
     sys.modules["__main__"] = shell.user_module
@@ -65,16 +73,22 @@ def main():
         _leave_the_first_process()
     outbox = Outbox(channel)
     nowhere = open(os.devnull, "w")  # now: a notebook may leave no descriptor to open it with
-    serve = functools.partial(serve, channel=channel, outbox=outbox, nowhere=nowhere)
+    namespaces = Namespaces(shell.user_ns)
+    serve = functools.partial(serve, namespaces, channel=channel, outbox=outbox, nowhere=nowhere)
     while True:
         try:
             request = channel.receive()
         except EOFError:
             return
-        if request[0] == "cell":
-            _cell(shell, channel, *request[1:])
+        if request[0] == "file":
+            _write(channel, *request[1:])
+        elif request[0] == "cell":
+            *cell, names = request[1:]
+            namespaces.keep(names)
+            _cell(shell, channel, *cell)
+            namespaces.end()
         elif request[0] == "exercise":
-            _exercise(serve, shell.user_ns, channel, outbox, contained, *request[1:])
+            _exercise(serve, namespaces, channel, outbox, contained, *request[1:])
         elif request[0] == "sync":
             channel.send(("synced", request[1]))
 
@@ -109,18 +123,26 @@ def _leave_the_first_process():
         os._exit(0)
 
 
+def _write(channel, path, contents):
+    with contextlib.suppress(OSError):  # a cell finds that it is not there
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(contents)
+    channel.send(("written",))
+
+
 def _cell(shell, channel, source, seconds):
     this = os.getpid()
-    outputs = shell.run(source, seconds)
+    outputs, failures = shell.run(source, seconds)
     if os.getpid() != this:
         os._exit(0)  # a child that the cell has forked comes out of it, too
     from wire import NotPlain
 
     try:
-        channel.send(outputs)
+        channel.send((outputs, failures))
     except NotPlain:
         message = "this cell showed more than is accepted"
-        channel.send([("error", "NotShown", message, [message])])
+        channel.send(([("error", "NotShown", message, [message])], []))
 
 
 def _stand_in_for_the_grader():
@@ -130,8 +152,8 @@ def _stand_in_for_the_grader():
     return module
 
 
-def _exercise(serve, namespace, channel, outbox, contained, name, call_seconds):
-    if not callable(namespace.get(name)):
+def _exercise(serve, namespaces, channel, outbox, contained, name, call_seconds, place, guarded):
+    if namespaces.get(name, place) is None:
         channel.send(("missing",))
         return
     if contained:
@@ -145,8 +167,7 @@ def _exercise(serve, namespace, channel, outbox, contained, name, call_seconds):
     if child == 0:
         try:
             os.setsid()
-            channel.send(("serving",))
-            serve(namespace, name, call_seconds)
+            serve(name, call_seconds, place, guarded)
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)

@@ -1,6 +1,7 @@
 """Answers the grader's calls of one exercise, in a fork of its own."""
 
 import math
+import os
 import signal
 import sys
 import time
@@ -9,6 +10,7 @@ import warnings
 
 import numpy as np
 import wire
+from cells import IDLE_SHARE
 
 MAX_TRACEBACK = 4_000
 
@@ -19,9 +21,9 @@ _CHANGEABLE = (np.ndarray, list, tuple)
 """Kinds of results that may be changed later, or hold one that may."""
 
 
-def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
-    """Answer calls of the function `name`, of the dict `functions`, until the grader says ``("end",)``. What it prints
-    goes to the file `nowhere`.
+def serve(namespaces, name, call_seconds, place, guarded, *, channel, outbox, nowhere):
+    """Answer calls of the function `name` as it was at a `place` (see namespaces.py), until the grader says
+    ``("end",)``. What it prints goes to the file `nowhere`.
 
     A request is ``("calls", serial, arguments, arguments, ...)``, calls numbered from `serial`. The reply to each is
 
@@ -32,34 +34,43 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
     `changes` makes a remote call behave like a local one: it lists ``(index, value)`` for each argument that
     the call modified, and ``(-1, value)`` where it modified the value that the previous call returned.
 
-    After ``("function", name)``, answered with ``("serving",)`` or ``("missing",)``, calls are of another function.
+    After ``("function", name, place, guarded)``, answered as the request that began this is, calls are of another
+    function.
 
-    A call that takes longer than `call_seconds`, and no longer than SEND_SECONDS more, ends this process: SIGALRM keeps
-    its default action, so that a loop in C ends as surely as one in Python. What is then in the `outbox` is sent by the
-    process that waits for this one.
+    A call that takes longer than `call_seconds` of CPU time, and no longer than SEND_SECONDS more, ends this process:
+    SIGPROF keeps its default action, so that a loop in C ends as surely as one in Python. So does SIGALRM where a call
+    does nothing for as long. What is then in the `outbox` is sent by the process that waits for this one.
     """
     # What a cell has set for the whole notebook is not the function's doing: np.seterr(all="raise"), say.
     np.seterr(all="ignore")
     warnings.resetwarnings()
     warnings.simplefilter("ignore")
     sys.stdout = sys.stderr = nowhere
-    function, previous, previous_data = functions[name], None, None
+
+    def choose(name, place, guarded):
+        function = namespaces.get(name, place)
+        if function is None:
+            channel.send(("missing",))
+        else:
+            channel.send(("serving", namespaces.differs(name), namespaces.reached(name)))
+            namespaces.enter(name, place, guarded)
+        return function
+
+    function, previous, previous_data = choose(name, place, guarded), None, None
     while True:
         (request, *_), *rest = wire.decode_each(channel.receive_encoded(), objectives=True)
         if request == "end":
             return
         if request == "function":
-            function, previous = functions.get(rest[0][0]), None
-            channel.send(("serving",) if callable(function) else ("missing",))
+            function, previous = choose(*(argument for argument, *_ in rest)), None
             continue
         (serial, *_), *calls = rest
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
         sent = -math.inf
         for number, (arguments, encoded, arrays) in enumerate(calls, serial):
             now = time.monotonic()
             if now - sent > SEND_SECONDS:
                 outbox.send()
-                signal.setitimer(signal.ITIMER_REAL, call_seconds + SEND_SECONDS)
+                _set_timers(call_seconds + SEND_SECONDS)
                 sent = now
             try:
                 result = function(*arguments)
@@ -77,8 +88,23 @@ def serve(functions, name, call_seconds, *, channel, outbox, nowhere):
             except BaseException as error:
                 reply = wire.encode(("raised", number, type(error).__name__, _message(error), _own_lines(error)))
             outbox.put(reply)
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        _set_timers(0)
         outbox.send()
+
+
+def _set_timers(seconds):
+    """End this process once it has computed for `seconds`, or has waited for as long."""
+    started, computed = time.monotonic(), time.process_time()
+
+    def end_if_idle(*_):
+        if time.process_time() - computed < IDLE_SHARE * (time.monotonic() - started):
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            os.kill(os.getpid(), signal.SIGALRM)
+
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, end_if_idle)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
 
 
 def _out_of_reach(previous):

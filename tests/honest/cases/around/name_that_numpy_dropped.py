@@ -1,0 +1,8 @@
+"""Imports names of NumPy of which one is there no more."""
+
+REMARKS = ["cell 1, line 1: ImportError: cannot import name 'float_'"]
+
+
+def change(pad):
+    for notebook in pad.notebooks:
+        pad.imports(notebook, "from numpy import exp, float_, log\nimport numpy as np")
