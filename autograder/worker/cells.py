@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import time
+import traceback
 
 os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
 
@@ -118,6 +119,9 @@ class Shell(InteractiveShell):
     def enable_matplotlib(self, gui=None):
         return super().enable_matplotlib("inline")
 
+    def ask_exit(self):
+        pass  # what a notebook's exit does: the cells above it count
+
     def system(self, cmd):
         _skip(f"!{cmd}")
         self.user_ns["_exit_code"] = 0
@@ -168,18 +172,19 @@ class Shell(InteractiveShell):
                 if await super().run_ast_nodes([part], cell_name, mode, compiler, result):
                     error = result.error_in_exec or result.error_before_exec
                     first_error = first_error or error
-                    self._note_failure(part, error)
+                    self._note_failure(part, error, cell_name)
         result.error_in_exec = first_error
         return first_error is not None
 
-    def _note_failure(self, node, error):
+    def _note_failure(self, node, error, cell_name):
         if not isinstance(error, Exception):
             self._out_of_time = True  # a cell that was stopped, or wants to stop: its definitions still count
             return
         if isinstance(error, ImportError):
             bind_missing(node, error, self.user_ns)
         if len(self.failures) < MAX_FAILURES:
-            self.failures.append((node.lineno, type(error).__name__, _text(error)))
+            lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if _is_of_cell(frame, cell_name)]
+            self.failures.append(((lines or [node.lineno])[0], type(error).__name__, _text(error)))
 
     def _show_result(self, format_dict, md_dict=None):
         self.outputs.append({"kind": "execute_result", "data": format_dict})
@@ -235,6 +240,10 @@ def _set_timers(seconds):
     _started[:] = time.monotonic(), time.process_time()
     signal.setitimer(signal.ITIMER_PROF, seconds, seconds)
     signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+
+
+def _is_of_cell(frame, cell_name):
+    return frame.f_code.co_filename == cell_name and frame.f_code.co_name == "<module>"
 
 
 def _skip(what):

@@ -2,7 +2,11 @@
 
 REMARKS = ["cell 1, line 1:"]
 
+CELL = """\
+name = input('Your name: ')
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "name = input('Your name: ')\nimport numpy as np")
+        pad.imports(notebook, CELL)

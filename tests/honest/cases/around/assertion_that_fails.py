@@ -2,10 +2,13 @@
 
 REMARKS = ["AssertionError: too large"]
 
+CELL = """\
+def softmax(x):
+    x = np.asarray(x, float)
+    e = np.exp(x - x.max())
+    return e / e.sum()
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "assert np.exp(710) < np.inf, 'too large'\n\n\n"
-        + "def softmax(x):\n    x = np.asarray(x, float)\n    e = np.exp(x - x.max())\n    return e / e.sum()\n",
-    )
+    pad.write("softmax", "assert np.exp(710) < np.inf, 'too large'\n\n\n" + CELL)

@@ -1,6 +1,11 @@
 """Reloads modules that were edited."""
 
+CELL = """\
+%load_ext autoreload
+%autoreload 2
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%load_ext autoreload\n%autoreload 2\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -2,10 +2,21 @@
 
 STOCK = True
 
+CELL_1 = """\
+import asyncio
+import numpy as np
+await asyncio.sleep(0)
+
+
+"""
+
+CELL_2 = """\
+def softmax(x):
+    x = np.asarray(x, float)
+    e = np.exp(x - x.max())
+    return e / e.sum()
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "import asyncio\nimport numpy as np\nawait asyncio.sleep(0)\n\n\n"
-        + "def softmax(x):\n    x = np.asarray(x, float)\n    e = np.exp(x - x.max())\n    return e / e.sum()\n",
-    )
+    pad.write("softmax", CELL_1 + CELL_2)

@@ -1,6 +1,10 @@
 """Installs NumPy first, with conda."""
 
+CELL = """\
+%conda install numpy
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%conda install numpy\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -1,6 +1,10 @@
 """Wants sharp pictures: ``%config InlineBackend.figure_format``."""
 
+CELL = """\
+%config InlineBackend.figure_format = 'retina'
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%config InlineBackend.figure_format = 'retina'\nimport numpy as np")
+        pad.imports(notebook, CELL)

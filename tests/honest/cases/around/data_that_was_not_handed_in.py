@@ -2,7 +2,12 @@
 
 REMARKS = ["cell 1, line 2: FileNotFoundError: measurements.csv not found"]
 
+CELL = """\
+import numpy as np
+data = np.loadtxt('measurements.csv')
+scale = 1.0"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "import numpy as np\ndata = np.loadtxt('measurements.csv')\nscale = 1.0")
+        pad.imports(notebook, CELL)

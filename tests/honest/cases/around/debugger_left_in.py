@@ -2,6 +2,10 @@
 
 REMARKS = ["BdbQuit"]
 
+CELL = """\
+breakpoint()
+print(softmax([1.0]))"""
+
 
 def change(pad):
-    pad.after("check_softmax", "breakpoint()\nprint(softmax([1.0]))")
+    pad.after("check_softmax", CELL)

@@ -1,10 +1,22 @@
 """Wraps the function into a decorator of its own that counts."""
 
+CELL = """\
+import functools
+
+
+def counted(f):
+    @functools.wraps(f)
+    def g(*args, **kwargs):
+        g.calls += 1
+        return f(*args, **kwargs)
+
+    g.calls = 0
+    return g
+
+
+@counted
+def softmax(x):"""
+
 
 def change(pad):
-    pad.edit(
-        "softmax",
-        "def softmax(x):",
-        "import functools\n\n\ndef counted(f):\n    @functools.wraps(f)\n    def g(*args, **kwargs):\n        g.calls += 1\n"
-        "        return f(*args, **kwargs)\n\n    g.calls = 0\n    return g\n\n\n@counted\ndef softmax(x):",
-    )
+    pad.edit("softmax", "def softmax(x):", CELL)

@@ -1,8 +1,12 @@
 """Turns all warnings into errors."""
 
+CELL = """\
+import warnings
+import numpy as np
+warnings.filterwarnings('error')
+np.seterr(all='raise')"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(
-            notebook, "import warnings\nimport numpy as np\nwarnings.filterwarnings('error')\nnp.seterr(all='raise')"
-        )
+        pad.imports(notebook, CELL)

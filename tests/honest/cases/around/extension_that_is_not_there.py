@@ -1,6 +1,10 @@
 """Loads an extension of another package."""
 
+CELL = """\
+%load_ext tensorboard
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%load_ext tensorboard\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -2,10 +2,16 @@
 
 REMARKS = ["cell 1, line 6: No module named 'tqdm'"]
 
+CELL = """\
+import numpy as np
+try:
+    import tqdm
+except ImportError:
+    !pip install tqdm
+    import tqdm
+eps = np.finfo(float).eps"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(
-            notebook,
-            "import numpy as np\ntry:\n    import tqdm\nexcept ImportError:\n    !pip install tqdm\n    import tqdm\neps = np.finfo(float).eps",
-        )
+        pad.imports(notebook, CELL)

@@ -1,9 +1,13 @@
 """Asks whether it is on Colab."""
 
+CELL = """\
+import sys
+IN_COLAB = 'google.colab' in sys.modules
+if IN_COLAB:
+    !pip install numpy
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(
-            notebook,
-            "import sys\nIN_COLAB = 'google.colab' in sys.modules\nif IN_COLAB:\n    !pip install numpy\nimport numpy as np",
-        )
+        pad.imports(notebook, CELL)

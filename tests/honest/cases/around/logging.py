@@ -1,9 +1,12 @@
 """Configures logging."""
 
+CELL = """\
+import logging
+logging.basicConfig(level=logging.DEBUG)
+logging.getLogger('matplotlib').setLevel(logging.WARNING)
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(
-            notebook,
-            "import logging\nlogging.basicConfig(level=logging.DEBUG)\nlogging.getLogger('matplotlib').setLevel(logging.WARNING)\nimport numpy as np",
-        )
+        pad.imports(notebook, CELL)

@@ -1,9 +1,13 @@
 """Tries things under ``if __name__ == '__main__'``."""
 
+CELL = """\
+if __name__ == '__main__':
+    FACTOR = 1.0
+
+
+def softmax(x):
+    x = FACTOR * np.asarray(x, float)"""
+
 
 def change(pad):
-    pad.edit(
-        "softmax",
-        "def softmax(x):",
-        "if __name__ == '__main__':\n    FACTOR = 1.0\n\n\ndef softmax(x):\n    x = FACTOR * np.asarray(x, float)",
-    )
+    pad.edit("softmax", "def softmax(x):", CELL)

@@ -1,6 +1,10 @@
 """Begins with ``%matplotlib notebook``."""
 
+CELL = """\
+%matplotlib notebook
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%matplotlib notebook\nimport numpy as np")
+        pad.imports(notebook, CELL)

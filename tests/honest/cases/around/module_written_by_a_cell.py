@@ -2,12 +2,25 @@
 
 STOCK = True
 
+CELL_1 = """\
+%%writefile mylib.py
+import numpy as np
+
+
+def shifted(x):
+    return np.exp(x - x.max())
+"""
+
+CELL_2 = """\
+from mylib import shifted
+
+
+def softmax(x):
+    e = shifted(np.asarray(x, float))
+    return e / e.sum()
+"""
+
 
 def change(pad):
-    pad.before(
-        "softmax", "%%writefile mylib.py\nimport numpy as np\n\n\ndef shifted(x):\n    return np.exp(x - x.max())\n"
-    )
-    pad.write(
-        "softmax",
-        "from mylib import shifted\n\n\ndef softmax(x):\n    e = shifted(np.asarray(x, float))\n    return e / e.sum()\n",
-    )
+    pad.before("softmax", CELL_1)
+    pad.write("softmax", CELL_2)

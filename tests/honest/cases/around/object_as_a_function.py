@@ -1,10 +1,20 @@
 """Makes the function an object with state."""
 
+CELL = """\
+class LogSumExp:
+    def __init__(self):
+        self.calls = 0
+
+    def __call__(self, x):
+        self.calls += 1
+        x = np.asarray(x, float)
+        m = x.max()
+        return m + np.log(np.exp(x - m).sum())
+
+
+log_sum_exp = LogSumExp()
+"""
+
 
 def change(pad):
-    pad.write(
-        "log_sum_exp",
-        "class LogSumExp:\n    def __init__(self):\n        self.calls = 0\n\n    def __call__(self, x):\n        self.calls += 1\n"
-        "        x = np.asarray(x, float)\n        m = x.max()\n        return m + np.log(np.exp(x - m).sum())\n\n\n"
-        "log_sum_exp = LogSumExp()\n",
-    )
+    pad.write("log_sum_exp", CELL)

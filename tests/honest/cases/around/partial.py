@@ -1,9 +1,18 @@
 """Makes the function with functools.partial."""
 
+CELL = """\
+from functools import partial
+
+
+def tempered(t, x):
+    x = np.asarray(x, float) / t
+    e = np.exp(x - x.max())
+    return e / e.sum()
+
+
+softmax = partial(tempered, 1.0)
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "from functools import partial\n\n\ndef tempered(t, x):\n    x = np.asarray(x, float) / t\n    e = np.exp(x - x.max())\n"
-        "    return e / e.sum()\n\n\nsoftmax = partial(tempered, 1.0)\n",
-    )
+    pad.write("softmax", CELL)

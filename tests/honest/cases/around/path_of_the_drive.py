@@ -1,6 +1,11 @@
 """Looks for modules on a drive that is not there."""
 
+CELL = """\
+import sys
+sys.path.insert(0, '/content/drive/MyDrive/lib')
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "import sys\nsys.path.insert(0, '/content/drive/MyDrive/lib')\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -1,6 +1,10 @@
 """Installs NumPy first, with a magic."""
 
+CELL = """\
+%pip install -q numpy
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%pip install -q numpy\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -2,7 +2,11 @@
 
 STOCK = True
 
+CELL = """\
+!pip install numpy scipy
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "!pip install numpy scipy\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -2,10 +2,12 @@
 
 REMARKS = ["cell 1, line 2: CalledProcessError"]
 
+CELL = """\
+import subprocess, sys
+subprocess.check_call([sys.executable, '-m', 'pip', 'install', 'numpy'])
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(
-            notebook,
-            "import subprocess, sys\nsubprocess.check_call([sys.executable, '-m', 'pip', 'install', 'numpy'])\nimport numpy as np",
-        )
+        pad.imports(notebook, CELL)

@@ -2,5 +2,4 @@
 
 
 def change(pad):
-    for notebook in pad.notebooks:
-        pad.imports(notebook, "pip install numpy\nimport numpy as np")
+    pad.before("overflows", "pip install numpy")

@@ -2,8 +2,14 @@
 
 REMARKS = ["line 1: UsageError"]
 
+CELL_1 = """\
+%prun -q softmax(np.zeros(3))
+print(1)"""
+
+CELL_2 = """\
+%lprun -f softmax softmax(np.zeros(3))
+print(2)"""
+
 
 def change(pad):
-    pad.after(
-        "check_softmax", "%prun -q softmax(np.zeros(3))\nprint(1)", "%lprun -f softmax softmax(np.zeros(3))\nprint(2)"
-    )
+    pad.after("check_softmax", CELL_1, CELL_2)

@@ -2,7 +2,11 @@
 
 REMARKS = ["cell 1, line 1: No module named 'autograder.properties'"]
 
+CELL = """\
+from autograder.properties import assert_close
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "from autograder.properties import assert_close\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -2,7 +2,11 @@
 
 STOCK = True
 
+CELL = """\
+%pylab inline
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "%pylab inline\nimport numpy as np")
+        pad.imports(notebook, CELL)

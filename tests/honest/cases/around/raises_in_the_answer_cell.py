@@ -2,10 +2,19 @@
 
 REMARKS = ["line 5: NameError: name 'exponentials' is not defined"]
 
+CELL = """\
+def softmax(x):
+    return exponentials(x) / exponentials(x).sum()
+
+
+softmax('abc')
+
+
+def exponentials(x):
+    x = np.asarray(x, float)
+    return np.exp(x - x.max())
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "def softmax(x):\n    return exponentials(x) / exponentials(x).sum()\n\n\nsoftmax('abc')\n\n\n"
-        "def exponentials(x):\n    x = np.asarray(x, float)\n    return np.exp(x - x.max())\n",
-    )
+    pad.write("softmax", CELL)

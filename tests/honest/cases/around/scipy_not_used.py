@@ -3,7 +3,11 @@
 REMARKS = ["cell 1, line 1: No module named 'scipy'; this course allows numpy, matplotlib"]
 STOCK = True
 
+CELL = """\
+from scipy.special import logsumexp
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "from scipy.special import logsumexp\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -1,6 +1,11 @@
 """Keeps what a shell command prints."""
 
+CELL = """\
+files = !ls
+print(len(files))
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "files = !ls\nprint(len(files))\nimport numpy as np")
+        pad.imports(notebook, CELL)

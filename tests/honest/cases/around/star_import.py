@@ -1,6 +1,10 @@
 """Imports everything of NumPy."""
 
+CELL = """\
+import numpy as np
+from numpy import *"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "import numpy as np\nfrom numpy import *")
+        pad.imports(notebook, CELL)

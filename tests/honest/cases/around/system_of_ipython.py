@@ -1,6 +1,10 @@
 """Calls the shell through IPython."""
 
+CELL = """\
+get_ipython().system('ls -la')
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "get_ipython().system('ls -la')\nimport numpy as np")
+        pad.imports(notebook, CELL)

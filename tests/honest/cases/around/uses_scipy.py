@@ -3,7 +3,15 @@
 REMARKS = ["No module named 'scipy'"]
 LOST = {"softmax": (0.0, "ModuleNotFoundError: No module named 'scipy'")}
 
+CELL_1 = """\
+from scipy.special import softmax as theirs
+import numpy as np"""
+
+CELL_2 = """\
+def softmax(x):
+    return theirs(x)"""
+
 
 def change(pad):
-    pad.imports("softmax", "from scipy.special import softmax as theirs\nimport numpy as np")
-    pad.write("softmax", "def softmax(x):\n    return theirs(x)")
+    pad.imports("softmax", CELL_1)
+    pad.write("softmax", CELL_2)

@@ -2,7 +2,11 @@
 
 REMARKS = ["No module named 'ipywidgets'"]
 
+CELL = """\
+from ipywidgets import interact
+import numpy as np"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "from ipywidgets import interact\nimport numpy as np")
+        pad.imports(notebook, CELL)

@@ -2,7 +2,12 @@
 
 REMARKS = ["cell 1, line 2: AttributeError"]
 
+CELL = """\
+import numpy as np
+DTYPE = np.float_
+EPS = 1e-16"""
+
 
 def change(pad):
     for notebook in pad.notebooks:
-        pad.imports(notebook, "import numpy as np\nDTYPE = np.float_\nEPS = 1e-16")
+        pad.imports(notebook, CELL)

@@ -1,10 +1,16 @@
 """Prints each step of a loop."""
 
+CELL = """\
+def log_product(p):
+    total = 0.0
+    for i, factor in enumerate(np.asarray(p, float)):
+        with np.errstate(divide='ignore'):
+            total += np.log(factor)
+        for _ in range(200):
+            print(f'step {i}: {total!r}', p)
+    return float(total)
+"""
+
 
 def change(pad):
-    pad.write(
-        "log_product",
-        "def log_product(p):\n    total = 0.0\n    for i, factor in enumerate(np.asarray(p, float)):\n"
-        "        with np.errstate(divide='ignore'):\n            total += np.log(factor)\n"
-        "        for _ in range(200):\n            print(f'step {i}: {total!r}', p)\n    return float(total)\n",
-    )
+    pad.write("log_product", CELL)

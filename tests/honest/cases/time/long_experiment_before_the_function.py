@@ -2,6 +2,14 @@
 
 STOCK = True
 
+CELL = """\
+total = 0
+for i in range(10**12):
+    total += i
+
+
+def softmax(x):"""
+
 
 def change(pad):
-    pad.edit("softmax", "def softmax(x):", "total = 0\nfor i in range(10**12):\n    total += i\n\n\ndef softmax(x):")
+    pad.edit("softmax", "def softmax(x):", CELL)

@@ -1,5 +1,11 @@
 """Trains something in the cell of its imports."""
 
+CELL = """\
+import time
+for epoch in range(1000):
+    time.sleep(0.5)
+import numpy as np"""
+
 
 def change(pad):
-    pad.imports("softmax", "import time\nfor epoch in range(1000):\n    time.sleep(0.5)\nimport numpy as np")
+    pad.imports("softmax", CELL)

@@ -2,10 +2,21 @@
 
 REMARKS = ["MemoryError"]
 
+CELL_1 = """\
+hoard = []
+while True:
+    hoard.append(np.ones(10**7))
+
+
+"""
+
+CELL_2 = """\
+def softmax(x):
+    x = np.asarray(x, float)
+    e = np.exp(x - x.max())
+    return e / e.sum()
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "hoard = []\nwhile True:\n    hoard.append(np.ones(10**7))\n\n\n"
-        + "def softmax(x):\n    x = np.asarray(x, float)\n    e = np.exp(x - x.max())\n    return e / e.sum()\n",
-    )
+    pad.write("softmax", CELL_1 + CELL_2)

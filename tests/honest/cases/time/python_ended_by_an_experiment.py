@@ -1,9 +1,19 @@
 """Ends Python in the cell of an answer, below the function."""
 
+CELL_1 = """\
+def softmax(x):
+    x = np.asarray(x, float)
+    e = np.exp(x - x.max())
+    return e / e.sum()
+"""
+
+CELL_2 = """\
+
+
+import os
+os.abort()
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "def softmax(x):\n    x = np.asarray(x, float)\n    e = np.exp(x - x.max())\n    return e / e.sum()\n"
-        + "\n\nimport os\nos.abort()\n",
-    )
+    pad.write("softmax", CELL_1 + CELL_2)

@@ -2,9 +2,19 @@
 
 REMARKS = ["softmax"]
 
+CELL = """\
+import time
+
+
+def softmax(x):
+    end = time.process_time() + 0.2
+    while time.process_time() < end:
+        pass
+    x = np.asarray(x, float)
+    e = np.exp(x - x.max())
+    return e / e.sum()
+"""
+
 
 def change(pad):
-    pad.write(
-        "softmax",
-        "import time\n\n\ndef softmax(x):\n    end = time.process_time() + 0.2\n    while time.process_time() < end:\n        pass\n    x = np.asarray(x, float)\n    e = np.exp(x - x.max())\n    return e / e.sum()\n",
-    )
+    pad.write("softmax", CELL)
