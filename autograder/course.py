@@ -12,7 +12,7 @@ FILE = "course.yml"
 
 
 class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """What a submission may use, all of it positive. Seconds are of wall clock."""
+    """What a submission may use, all of it positive. Seconds are of CPU time, or of waiting."""
 
     call_seconds: float = 5
     exercise_seconds: float = 20

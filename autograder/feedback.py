@@ -39,10 +39,10 @@ def points(value):
     return f"{round(value, 2):g}"
 
 
-def exercise_html(result, note=None):
+def exercise_html(result, notes=()):
     """Return the table of an ExerciseResult: each property with its points and, where it fails, the call, what came
-    back and what should have."""
-    return template("exercise.html.j2").render(result=result, note=note, common=_common_message(result))
+    back and what should have. `notes` are texts to be shown above it."""
+    return template("exercise.html.j2").render(result=result, notes=notes, common=_common_message(result))
 
 
 @functools.cache

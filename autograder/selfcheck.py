@@ -54,7 +54,7 @@ class LiveCheck:
         return "\n".join([*feedback.exercise_lines(self.result), *_hidden([self._exercise])])
 
     def _repr_html_(self):
-        return feedback.exercise_html(self.result, *_hidden([self._exercise]))
+        return feedback.exercise_html(self.result, _hidden([self._exercise]))
 
 
 def _course_of(function):

@@ -226,15 +226,18 @@ def _remarks(course, cells, failures, released):
     that they show, and say nothing that the exercises do not.
     """
     as_released = {cell.source for cell in released}
-    code = [number for number, cell in enumerate(cells) if cell.kind == "code"]
+    places = {number: place for place, number in enumerate((n for n, c in enumerate(cells) if c.kind == "code"), 1)}
     said = {}  # by what failed: where it failed first
     for number, failed in failures.items():
         for line, kind, message in failed:
             if kind == "NotImplementedError" or (cells[number].source in as_released and kind != MISSING):
                 continue
-            what = " ".join(message.split())[:MAX_REMARK] or kind
-            what = f"{what}; this course allows {', '.join(course.packages)}" if kind == MISSING else f"{kind}: {what}"
-            said.setdefault(what, f"cell {code.index(number) + 1}, line {line}")
+            what = " ".join(message[:MAX_REMARK].split()) or kind
+            if kind == MISSING:
+                what += f"; this course allows {', '.join(course.packages)}"
+            else:
+                what = f"{kind[:MAX_REMARK]}: {what}"
+            said.setdefault(what, f"cell {places[number]}, line {line}")
     remarks = [f"{where}: {what}" for what, where in said.items()]
     more = len(remarks) - MAX_REMARKS
     return remarks[:MAX_REMARKS] + ([f"{more} more statements failed"] if more > 0 else [])

@@ -133,22 +133,27 @@ def _splice(nb, graded, record, earlier):
     """
     before = rwbase.rejoin_lines(nbformat.from_dict(earlier)).cells if earlier else None
     results = {f"check_{result.name}": result for result in graded.exercises}
+    notes = [f"About this notebook: {remark}" for remark in record["remarks"]]
+    first = next((cell for cell in nb.cells if cell.metadata.get("nbgrader", {}).get("locked")), None)
     for number, cell in enumerate(nb.cells):
         if cell.cell_type != "code":
             continue
         result = results.get(cell.metadata.get("nbgrader", {}).get("grade_id"))
         if result is not None:
-            cell.outputs = [_refusal(record["refused"]) if record["refused"] else _verdict(result, record)]
+            here = notes if cell is first else []
+            cell.outputs = [_refusal(record["refused"]) if record["refused"] else _verdict(result, record, here)]
         elif before:
             cell.outputs = before[number].outputs
         else:
             cell.outputs = [output for output in map(sanitize.output, graded.outputs.get(number, [])) if output]
 
 
-def _verdict(result, record):
+def _verdict(result, record, notes):
     """nbgrader reads the score from the plain text: always a finite float between 0 and the cell's points."""
     score = min(max(result.score, 0.0), result.max_score)
-    html = feedback.exercise_html(result, note=None if record["sandbox"] != "none" else "graded without a sandbox")
+    if record["sandbox"] == "none":
+        notes = ["graded without a sandbox", *notes]
+    html = feedback.exercise_html(result, notes)
     data = {"text/plain": repr(float(score)), "text/html": html}
     return sanitize.new_output("execute_result", data=data, metadata={}, execution_count=None)
 

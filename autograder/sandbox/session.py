@@ -22,6 +22,9 @@ from autograder.worker import wire
 MAX_OUTPUTS = 102
 """Of one cell. The worker keeps to it, unless a student has changed that."""
 
+MAX_FAILURES = 20
+"""Of one cell, likewise."""
+
 TRIAL = 1 / 5
 """The share of its time that an exercise has in a fork with others; what takes longer is given all of it, alone."""
 
@@ -85,7 +88,7 @@ class Session:
         self.place = Place.CHECK
         self.guarded: list[str] = []
         self.differs: dict[str, bool] = {}
-        self.reached: dict[str, list[str]] = {}
+        self.reached: dict[str, frozenset[str]] = {}
 
     def __enter__(self):
         return self
@@ -233,9 +236,9 @@ class Session:
             match tag(answer), answer[1:] if tag(answer) else ():
                 case "missing", ():
                     raise Lost("missing", f"there is no function {name} in this notebook")
-                case "serving", (bool(differs), list(reached)):
+                case "serving", (bool(differs), list(reached)) if all(isinstance(other, str) for other in reached):
                     self._serving = True
-                    self.differs[name], self.reached[name] = differs, reached
+                    self.differs[name], self.reached[name] = differs, frozenset(reached)
                     return worker
             self.give_up_worker()
         raise Lost("crashed", "could not be called: the notebook has broken the Python that it ran in")
@@ -246,7 +249,7 @@ def _checked_answer(answer):
     wire.WireError."""
     match answer:
         case (list(outputs), list(failures)) if all(map(_is_output, outputs)) and all(map(_is_failure, failures)):
-            return outputs, failures
+            return outputs, failures[:MAX_FAILURES]
     raise wire.WireError("outputs of an unknown form")
 
 

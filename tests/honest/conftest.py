@@ -30,7 +30,7 @@ collect_ignore = ["cases"]
 
 ASSIGNMENT = "floating_point"
 ANSWER = "Add the logarithms: a sum of them never leaves the range of a float."
-LIMITS = {"exercise_seconds": 10, "cell_seconds": 3, "notebook_seconds": 10}
+LIMITS = {"call_seconds": 2, "exercise_seconds": 10, "cell_seconds": 3, "notebook_seconds": 10}
 """What differs from course.yml, since some cases use up all their time."""
 
 
@@ -102,6 +102,19 @@ class Case:
         folder = course.root / "submitted" / self.name
         folder.mkdir(parents=True)
         self.hand_in(pad, folder)
+
+
+def assert_marks(case, result):
+    """Assert that a JSON result has full marks but for what the case says is lost, and its remarks, no others."""
+    for exercise in result["exercises"]:
+        points, said = case.lost.get(exercise["name"], (exercise["max_score"], ""))
+        assert exercise["score"] == points, f"{exercise['name']}: {exercise['message']} {result.get('remarks')}"
+        assert said in exercise["message"]
+    remarks = result.get("remarks", [])
+    for said in case.remarks:
+        assert any(said in remark for remark in remarks), remarks
+    if not case.remarks:
+        assert remarks == []
 
 
 CASES = [Case(path) for path in sorted((HERE / "cases").glob("*/*.py"))]
