@@ -97,7 +97,9 @@ def _set_timers(seconds):
     started, computed = time.monotonic(), time.process_time()
 
     def end_if_idle(*_):
-        if time.process_time() - computed < IDLE_SHARE * (time.monotonic() - started):
+        waited = time.monotonic() - started
+        # A signal that comes earlier than the timer's is the function's own.
+        if waited < seconds or time.process_time() - computed < IDLE_SHARE * waited:
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
             os.kill(os.getpid(), signal.SIGALRM)
 

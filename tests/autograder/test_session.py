@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import functools
 import json
+import math
 import os
 import time
 import types
@@ -16,7 +17,7 @@ from autograder import authoring, corpus, examiner
 from autograder.implementation import Lost, Raised, Reference
 from autograder.loader import load_properties
 from autograder.sandbox import backends, bubblewrap
-from autograder.sandbox.session import Session
+from autograder.sandbox.session import Place, Session
 from autograder.sandbox.workers import Pool, SandboxFault
 from autograder.worker import wire
 from autograder.worker.objectives import Objective
@@ -42,8 +43,8 @@ def run(course, pool):
     )
     sessions = []
 
-    def start(*cells, **changes):
-        session = Session(list(cells), msgspec.structs.replace(limits, **changes), pool)
+    def start(*cells, checks=None, files=None, **changes):
+        session = Session(list(cells), msgspec.structs.replace(limits, **changes), pool, checks, files)
         sessions.append(session)
         session.run()
         return session
@@ -507,3 +508,86 @@ def test_answers_of_the_reference_are_right_from_the_start_and_others_are_judged
     with session.exercise("double") as function:
         examiner.Examination(exercise, watched, examples, known=known).run(function)
     assert bool(seen) is judged
+
+
+def test_statements_after_one_that_fails_are_run(run):
+    """What failed is told with its line and error; an import of several names brings those that are there."""
+    session = run("import nothing, math\nraise ValueError('no')\nx = math.pi", "def f(): return x")
+    assert session.failures[0] == [
+        (1, "ModuleNotFoundError", "No module named 'nothing'"),
+        (2, "ValueError", "no"),
+    ]
+    assert call(session, "f") == math.pi
+
+
+def test_a_package_that_is_missing_is_the_reason_of_a_function_that_uses_it(run):
+    session = run(
+        "import nothing.at.all as n\nfrom nothing import g", "def f(): return n.sum(1)", "def h(): return g(1)"
+    )
+    for name in ("f", "h"):
+        with pytest.raises(Raised, match="ModuleNotFoundError: No module named 'nothing'"):
+            call(session, name)
+
+
+def test_shell_commands_and_installations_are_skipped_and_say_so(run):
+    session = run("!touch here\n%pip install nothing\nx = !ls\nimport os\nprint(x, os.path.exists('here'))")
+    (_, _, text) = session.outputs[0][0]
+    assert "skipped when a notebook is graded: !touch here" in text
+    assert "skipped when a notebook is graded: %pip install nothing" in text
+    assert text.endswith("[] False\n")
+    assert session.failures == [[]]
+
+
+def test_a_function_is_what_it_was_at_its_check_cell(run):
+    """Also where names that it looks up are given to something else below."""
+    session = run(
+        "factor = 2\ndef f(x): return factor * x\ndef g(x): return f(x) + 1",
+        "factor = 'no'; f = f(1) if 0 else 5",
+        checks={"f": 1, "g": 1},
+    )
+    assert (call(session, "f", 4), call(session, "g", 4)) == (8, 9)
+    assert session.differs == {"f": True, "g": True}
+    assert "f" in session.reached["g"]
+    session.place = Place.END
+    with pytest.raises(Lost, match="there is no function f"):
+        call(session, "f", 4)
+
+
+def test_a_guarded_function_changes_nothing_of_its_caller(run):
+    session = run(
+        "def f(x):\n    x[0] = 0.0\n    return x",
+        "def g(x):\n    f(x)\n    return x",
+        checks={"f": 1, "g": 2},
+    )
+    assert call(session, "g", [1.0]) == [0.0]
+    session.guarded = ["f"]
+    assert call(session, "g", [1.0]) == [1.0]
+
+
+def test_files_beside_a_notebook_are_in_its_folder(run):
+    """Data is read, a module imported, a folder made for each."""
+    session = run(
+        "from lib.helper import y\ntext = open('data.csv').read()",
+        "def f(): return (text, y)",
+        files={"data.csv": b"1,2\n", "lib/helper.py": b"y = 3\n", "lib/__init__.py": b""},
+    )
+    assert call(session, "f") == ("1,2\n", 3)
+
+
+def test_coroutines_and_thread_pools_go_on_in_functions(run):
+    session = run(
+        "import asyncio\nfrom concurrent.futures import ThreadPoolExecutor\n"
+        "from multiprocessing.pool import ThreadPool\n"
+        "await asyncio.sleep(0)\npools = ThreadPoolExecutor(2), ThreadPool(2)\n"
+        "print([list(pool.map(abs, [-1])) for pool in pools])",
+        "async def double(x):\n    await asyncio.sleep(0)\n    return 2 * x",
+        "def f(x): return asyncio.run(double(sum(sum(pool.map(abs, [x, -1])) for pool in pools)))",
+    )
+    assert session.failures == [[], [], []]
+    assert call(session, "f", -3) == 16
+
+
+def test_the_definitions_of_a_cell_that_ends_python_are_run_without_it(run):
+    session = run("def f(): return 1\nimport os\nos._exit(0)")
+    assert call(session, "f") == 1
+    assert session.outputs[0][0][1] == "NotRun"
