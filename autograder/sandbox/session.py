@@ -236,9 +236,10 @@ class Session:
             match tag(answer), answer[1:] if tag(answer) else ():
                 case "missing", ():
                     raise Lost("missing", f"there is no function {name} in this notebook")
-                case "serving", (bool(differs), list(reached)) if all(isinstance(other, str) for other in reached):
+                case "serving", (bool(differs), list(reached)):
                     self._serving = True
-                    self.differs[name], self.reached[name] = differs, frozenset(reached)
+                    self.differs[name] = differs
+                    self.reached[name] = frozenset(other for other in reached if isinstance(other, str))
                     return worker
             self.give_up_worker()
         raise Lost("crashed", "could not be called: the notebook has broken the Python that it ran in")

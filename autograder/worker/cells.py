@@ -120,7 +120,7 @@ class Shell(InteractiveShell):
         return super().enable_matplotlib("inline")
 
     def ask_exit(self):
-        pass  # what a notebook's exit does: the cells above it count
+        raise SystemExit
 
     def system(self, cmd):
         _skip(f"!{cmd}")

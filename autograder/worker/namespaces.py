@@ -3,6 +3,7 @@
 Cells below a check cell may give the name of a function to something else; what is examined is what was checked.
 """
 
+import contextlib
 import copy
 import types
 
@@ -33,8 +34,9 @@ class Namespaces:
         """Make the namespace what it was at a place. The functions `guarded` get copies of their arguments, so that
         they can change none of their caller's."""
         then = self._at(name, place)
-        self._namespace.clear()
-        self._namespace.update(then)
+        self._namespace.update(then)  # before names go: a hook of the notebook's may look one up meanwhile
+        for other in self._namespace.keys() - then.keys():
+            del self._namespace[other]
         for other in guarded:
             if callable(function := then.get(other)):
                 self._namespace[other] = _with_copies(function)
@@ -53,23 +55,28 @@ class Namespaces:
         found, waiting = set(), [name]
         while waiting:
             value = then.get(waiting.pop())
-            code = getattr(value, "__code__", None)
-            if code is None and callable(value) and not isinstance(value, (type, types.BuiltinFunctionType)):
+            if type(value) is types.FunctionType:
+                new = set(_names(value)) & set(then) - found
+                found |= new
+                waiting += new
+            elif callable(value) and not issubclass(type(value), (type, types.BuiltinFunctionType)):
                 return sorted(then)
-            new = set(_names(code)) & set(then) - found if code else set()
-            found |= new
-            waiting += new
         return sorted(found - {name})
 
     def _at(self, name, place):
         return self._kept.get(name, self._end) if place == "check" else self._end
 
 
-def _names(code):
-    """Yield the global names that a code object and those within it may look up."""
-    yield from code.co_names
-    for constant in code.co_consts:
-        if isinstance(constant, types.CodeType):
+def _names(value):
+    """Yield the global names that a function, those within it and those that it wraps may look up."""
+    if type(value) is types.FunctionType:
+        yield from _names(value.__code__)
+        for cell in value.__closure__ or ():
+            with contextlib.suppress(ValueError):  # nothing is in it yet
+                yield from _names(cell.cell_contents)
+    elif type(value) is types.CodeType:
+        yield from value.co_names
+        for constant in value.co_consts:
             yield from _names(constant)
 
 

@@ -289,7 +289,7 @@ def paths(pad, folder):
     hand_in(pad, folder)
 
 
-@attack("magics that reach for a shell, files and extensions", FULL)
+@attack("magics that reach for a shell, files and extensions", FULL, "cell 8, line 1: Exception: File")
 def magics(pad, folder):
     for source in ("%%bash\ncat /etc/passwd", "!id", "%run /etc/passwd", "%load_ext autoreload", "%%javascript\nx"):
         pad.notebooks["arrays"].cells.append(new_code_cell(source))

@@ -1,6 +1,6 @@
 """Ends Python in the cell, before any test.
 
-Seen: missing: ended Python
+Seen: passed
 """
 
 import os

@@ -1,6 +1,6 @@
 """Leaves a cell as a process does that has finished its notebook, so that another begins afresh in its place.
 
-Seen: missing
+Seen: passed
 """
 
 import os

@@ -1,6 +1,6 @@
 """Reads memory that is not there, in the cell.
 
-Seen: missing: ended Python
+Seen: passed
 """
 
 import ctypes

@@ -1,6 +1,6 @@
 """Prints for ever.
 
-Seen: missing: it did not finish in time
+Seen: passed
 """
 
 while True:

@@ -1,6 +1,6 @@
 """Sleeps in the cell.
 
-Seen: missing: it did not finish in time
+Seen: passed
 """
 
 import time
