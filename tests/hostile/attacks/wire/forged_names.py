@@ -1,13 +1,12 @@
-"""Says that it calls functions whose names are arrays.
+"""Says that it calls the other exercise, and a hundred thousand functions that there are not.
 
 Seen: failed
 """
 
 import sys
 
-import numpy as np
-
-sys.modules["namespaces"].Namespaces.reached = lambda self, name: [np.zeros(3), {}, "mean", b"mean"][:1]
+names = ["mean", "double", *map(str, range(100_000))]
+sys.modules["namespaces"].Namespaces.reached = lambda self, name: names
 
 
 def double(x):
