@@ -23,8 +23,7 @@ from autograder import check
 #
 # $$\frac{f(x + h) - f(x - h)}{2h} = f'(x) + \tfrac16 h^2 f'''(x) + \ldots$$
 #
-# This is the *central difference*. Its error falls with the *square* of $h$. (The one-sided difference $(f(x+h) - f(x))/h$
-# keeps the term $\frac12 h f''(x)$: its error falls with $h$ only.)
+# This is the *central difference*. Its error falls with the *square* of $h$.
 #
 # So make $h$ as small as possible? Take $f(x) = 1/x$ at $x = 1$, where $f' = -1$ and $f''' = -6$. The error should be about
 # $h^2$. *Predict before you run the next cell:* which of the four steps has the smallest error, and which the largest?
@@ -62,9 +61,29 @@ plt.show()
 
 # %% [markdown]
 # If $f$ and its derivatives are about equally large, the lines cross near $h = \varepsilon^{1/3} \approx 6 \cdot 10^{-6}$,
-# and the error there is about $\varepsilon^{2/3} \approx 4 \cdot 10^{-11}$. There is no need to be exact about it: any
-# step between $10^{-7}$ and $10^{-4}$ gives eight digits or so. A power of two, such as
-# $2^{-17} \approx 7.6 \cdot 10^{-6}$, has a small advantage: $x \pm h$ is then nearly always exact.
+# and the error there is about $\varepsilon^{2/3} \approx 4 \cdot 10^{-11}$. There is no need to be exact about it. A power
+# of two, such as $2^{-17} \approx 7.6 \cdot 10^{-6}$, has a small advantage: $x \pm h$ is then nearly always exact.
+#
+# ## Why not one side only?
+#
+# The *forward difference* $(f(x + h) - f(x))/h$ saves a call of $f$ where $f(x)$ is known. But it keeps the term
+# $\frac12 h f''(x)$. Its two lines, $\frac12 h |f''|$ and $2 \varepsilon |f| / h$, cross near
+# $h = \sqrt\varepsilon \approx 1.5 \cdot 10^{-8}$ only, and high up: the error there is about as large as the step.
+# Half of the digits are lost, not a third.
+#
+# And far from 0 the points themselves are rounded: floats between 8 and 16 are $1.8 \cdot 10^{-15}$ apart, so that a step
+# of $10^{-8}$ is off by up to $10^{-7}$ of its length. *Predict:* take $f = \sin$ at many places between 9 and 10. With
+# which step is the largest error of forward differences smallest, and with which is that of central ones?
+
+# %%
+x = np.linspace(9, 10, 10001)
+for h in [1e-4, 1e-5, 1e-6, 1e-7, 1e-8]:
+    forward, central = (np.sin(x + h) - np.sin(x)) / h, (np.sin(x + h) - np.sin(x - h)) / (2 * h)
+    print(h, *[f"{np.abs(difference - np.cos(x)).max():.0e}" for difference in (forward, central)])
+
+# %% [markdown]
+# Forward: `3e-05`, `3e-06`, `3e-07`, `3e-08`, `9e-08`. Central: `2e-09`, `6e-11`, `8e-10`, `6e-09`, `8e-08`. No forward
+# difference comes below $10^{-8}$, and a central one with any step between $10^{-6}$ and $10^{-4}$ does so easily.
 #
 # ## The gradient
 #
@@ -88,12 +107,13 @@ print(x)
 # ### Exercise 1: `numerical_gradient`
 #
 # `f` takes an array of shape $(n,)$ of real numbers and returns a float. It varies on a length scale of about 1, and
-# $|x_i| \le 100$. Return the gradient at `x`, of shape $(n,)$, with an error of at most $10^{-6}$ times the size of $f$ and
-# its first two derivatives near `x` (or times 1, if they are smaller).
+# $|x_i| \le 10$. Return the gradient at `x`, of shape $(n,)$, with an error of at most $10^{-8}$ times the size of $f$ and
+# its first two derivatives near `x` (or times 1, if they are smaller). Central differences with a good step come well below
+# that; forward differences do not come below it with any.
 #
 # <details><summary>Hint 1</summary>The rows of <code>np.eye(n)</code> are the unit vectors.</details>
 # <details><summary>Hint 2</summary>For each row <code>e</code> of them the entry is <code>(f(x + h * e) - f(x - h * e)) / (2 * h)</code>.</details>
-# <details><summary>Hint 3</summary>The picture tells a good h. Put the entries into a float array; <code>np.zeros_like(x)</code> of integers would cut them off.</details>
+# <details><summary>Hint 3</summary>The picture and the table tell a good h. Put the entries into a float array; <code>np.zeros_like(x)</code> of integers would cut them off.</details>
 
 
 # %%
@@ -188,13 +208,23 @@ for h in [1e-2, 1e-4, 1e-6, 1e-8]:
     print(h, f"{(1 / (1 + 2 * h) - 2 + 1 / (1 - 2 * h)) / (4 * h**2):.10f}")
 
 # %% [markdown]
-# `2.0008003201`, `2.0000000822`, `2.0000112677`, `1.6653345369`: three digits, eight, five, none. A step that was fine for
-# the gradient is too small for the Hessian.
+# `2.0008003201`, `2.0000000822`, `2.0000112677`, `1.6653345369`: three digits, eight, five, none. What of $10^{-5}$, which
+# was the best step for the gradient? Here are the largest errors for $f = \sin$ between 9 and 10 again, with the second
+# difference over three neighbouring points.
+
+# %%
+x = np.linspace(9, 10, 10001)
+for h in [1e-3, 1e-4, 1e-5, 1e-6]:
+    second = (np.sin(x + h) - 2 * np.sin(x) + np.sin(x - h)) / h**2
+    print(h, f"{np.abs(second + np.sin(x)).max():.0e}")
+
+# %% [markdown]
+# `5e-08`, `2e-08`, `2e-06`, `2e-04`: the gradient's step is too small for the Hessian, by a factor of ten.
 #
 # ### Exercise 3: `numerical_hessian`
 #
 # `f` takes an array of shape $(n,)$ and returns a float, as in Exercise 1. Return its Hessian at `x`, of shape $(n, n)$,
-# with an error of at most $10^{-4}$ times the size of $f$ and its first two derivatives near `x` (or times 1), and
+# with an error of at most $10^{-6}$ times the size of $f$ and its first two derivatives near `x` (or times 1), and
 # symmetric to the same accuracy.
 #
 # <details><summary>Hint 1</summary>Two loops over the unit vectors, one for the rows and one for the columns; four calls of f for each entry.</details>
@@ -228,7 +258,7 @@ check(numerical_hessian)
 # ## Remember
 #
 # - A central difference has two errors: one from the curve, which falls with $h^2$, and one from rounding, which grows with
-#   $1/h$. The best step is about $10^{-5}$, and gives ten digits.
-# - A second difference divides rounding by $h^2$. Its best step is about $10^{-4}$, and gives eight digits.
+#   $1/h$. The best step is about $10^{-5}$, and gives ten digits. A forward difference gives seven or eight, at best.
+# - A second difference divides rounding by $h^2$. Its best step is about $10^{-4}$, and gives eight digits or nearly.
 # - A step along $e_j$ gives column $j$ of the Jacobian.
 # - Step from a float copy. Integers cut the step off, and the array of the caller is not yours.

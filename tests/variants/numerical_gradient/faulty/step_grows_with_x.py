@@ -1,4 +1,4 @@
-"""Takes a thousandth of 1 + abs(xᵢ) for the step, which is 0.1 at x = 100: longer than f allows."""
+"""Takes a thousandth of 1 + abs(xᵢ) for the step, which is 0.01 at x = 10: too long."""
 
 import numpy as np
 

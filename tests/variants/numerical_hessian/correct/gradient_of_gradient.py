@@ -8,6 +8,6 @@ def numerical_hessian(f, x):
     E = np.eye(x.size)
 
     def gradient(y):
-        return np.array([f(y + 0.002 * e) - f(y - 0.002 * e) for e in E]) / 0.004
+        return np.array([f(y + 5e-4 * e) - f(y - 5e-4 * e) for e in E]) / 1e-3
 
-    return np.array([(gradient(x + 0.001 * e) - gradient(x - 0.001 * e)) / 0.002 for e in E])
+    return np.array([(gradient(x + 2e-4 * e) - gradient(x - 2e-4 * e)) / 4e-4 for e in E])

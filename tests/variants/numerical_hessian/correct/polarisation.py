@@ -5,7 +5,7 @@ import numpy as np
 
 def numerical_hessian(f, x):
     x = np.asarray(x, dtype=np.float64)
-    n, h = x.size, 2.0**-10
+    n, h = x.size, 2.0**-12
     middle = f(x)
     E = h * np.eye(n)
 

@@ -1,10 +1,10 @@
-"""Three points on the diagonal, four corners off it, with a step of 0.002."""
+"""Three points on the diagonal, four corners off it, with a step of 5e-4."""
 
 import numpy as np
 
 
 def numerical_hessian(f, x):
-    x, h = np.array(x, dtype=float), 2e-3
+    x, h = np.array(x, dtype=float), 5e-4
     n, middle = len(x), f(np.array(x, dtype=float))
     H = np.empty((n, n), order="F")
     for i in range(n):

@@ -5,7 +5,7 @@ import numpy as np
 
 def numerical_hessian(f, x):
     x = [float(t) for t in x]
-    n, h = len(x), 2.0**-10
+    n, h = len(x), 2.0**-12
 
     def value(*steps):
         y = list(x)

@@ -1,4 +1,4 @@
-"""Makes the step proportional to xᵢ, except at 0 itself: far too small at 1e-9, too long at 100."""
+"""Makes the step proportional to xᵢ, except at 0 itself: far too small at 1e-9, too long at 10."""
 
 import numpy as np
 

@@ -6,6 +6,6 @@ import numpy as np
 def numerical_jacobian(f, x):
     kind = np.float32 if getattr(x, "dtype", None) == np.float32 else np.float64
     x = np.asarray(x, dtype=np.float64)
-    H = np.diag(np.full(x.size, 2.0**-12))
-    J = np.array([np.subtract(f(x + h), f(x - h)) for h in H]).T * 2.0**11
+    H = np.diag(np.full(x.size, 2.0**-16))
+    J = np.array([np.subtract(f(x + h), f(x - h)) for h in H]).T * 2.0**15
     return J.astype(kind) if np.abs(J).max() < np.finfo(kind).max else J

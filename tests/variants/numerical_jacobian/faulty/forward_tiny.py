@@ -1,4 +1,4 @@
-"""Forward differences with a step of 1e-10: six digits near 0, but at x = 100 the step itself is rounded."""
+"""Forward differences with a step of 1e-10: six digits near 0, five at x = 10, where the step itself is rounded."""
 
 import numpy as np
 
