@@ -150,6 +150,9 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
     except KeyboardInterrupt:
         written = "nothing was written" if dry_run else f"{counts.graded} of {len(batch.students)} are graded"
         raise KeyboardInterrupt(f": {written}; the same command goes on") from None
+    if not students:
+        for result in map(counts.count, batch.others()):
+            graded.append(result)
     if as_json:
         for text in results.json_list(graded):
             click.echo(text, nl=False)
@@ -157,7 +160,7 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
         if not dry_run:
             feedback.print_class(graded)
         feedback.print_summary(graded, counts, batch.seconds)
-    sys.exit(1 if counts.broken else 0)
+    sys.exit(1 if counts.not_graded else 0)
 
 
 @main.command()
@@ -170,7 +173,7 @@ def report(assignment):
     batch = Batch(course.find(), assignment)
     path = batch.course.root / "report" / f"{assignment}.html"
     path.parent.mkdir(exist_ok=True)
-    results = _progress("reading results", batch.results(), len(batch.students))
+    results = _progress("reading results", batch.results(), len(batch.everybody))
     path.write_text(report.class_html(batch.course.assignments[assignment].title, results), encoding="utf-8")
     click.echo(f"Open in a browser  {path.relative_to(batch.course.root)}")
 

@@ -1,9 +1,13 @@
 """Results as a person reads them: HTML in a notebook or feedback page, text in a terminal."""
 
+import collections
 import functools
 import itertools
 import re
 import textwrap
+from collections.abc import Iterable
+
+from autograder.results import AssignmentResult, ExerciseResult, QuestionResult, State
 
 MARKS = {"passed": "✓", "not_run": "–"}
 COLOURS = {"passed": "#1a7f37", "not_run": "#6e7781"}
@@ -17,6 +21,13 @@ STATUS_WORDS = {
     "timed_out": "timed out",
     "out_of_memory": "out of memory",
     "not_run": "not run",
+}
+
+STATE_WORDS = {
+    State.GRADED: "graded",
+    State.NOT_YET: "not graded yet",
+    State.FAULT: "not graded",
+    State.NOT_SUBMITTED: "not submitted",
 }
 
 MAX_LENGTH = 1500
@@ -56,10 +67,19 @@ def template(name):
         "points": points,
         "details": _details,
         "words": STATUS_WORDS.__getitem__,
+        "state": STATE_WORDS.__getitem__,
+        "share": _kind_of_share,
         "mark": lambda status: MARKS.get(status, WRONG_MARK),
         "colour": lambda status: COLOURS.get(status, WRONG_COLOUR),
     }
     return environment.get_template(name)
+
+
+def _kind_of_share(part: ExerciseResult | QuestionResult) -> str:
+    """Whether all points of an exercise or question are earned, some, or none; nothing where that is not known."""
+    if part.score is None:
+        return ""
+    return "full" if part.score >= part.max_score else "part" if part.score > 0 else "none"
 
 
 def _details(prop):
@@ -105,42 +125,74 @@ def assignment_lines(result):
     return [*lines, *map(clean, result.remarks), f"{points(result.score)} of {points(result.max_score)} points"]
 
 
-def _points_lost(result):
-    """Return a line for each status: "failed: softmax 2/6, log_softmax 4/6"."""
-    lost = {}
+def points_known(result: AssignmentResult) -> list[str]:
+    """Return what there is to know of an AssignmentResult's points, a line each: where some are lost ("failed: softmax
+    2/6, log_softmax 4/6"), what people have given, what waits for them, and what is added or taken off."""
+    lines = {}
     for exercise in result.exercises:
-        if exercise.score < exercise.max_score:
-            share = f" {points(exercise.score)}/{points(exercise.max_score)}" if exercise.score else ""
-            lost.setdefault(exercise.status, []).append(exercise.name + share)
-    return [f"{STATUS_WORDS[status]}: {', '.join(names)}" for status, names in lost.items()]
+        if exercise.by_hand:
+            share = f" {_share(exercise)} ({points(exercise.machine_score)} by machine)"
+            lines.setdefault("set by hand", []).append(exercise.name + share)
+        elif exercise.score < exercise.max_score:
+            share = f" {_share(exercise)}" if exercise.score else ""
+            lines.setdefault(STATUS_WORDS[exercise.status], []).append(exercise.name + share)
+    for question in result.questions:
+        if question.score is not None and question.score != question.max_score:
+            lines.setdefault("written", []).append(f"{question.name} {_share(question)}")
+    if result.waiting:
+        lines["to be graded by hand"] = [part.name for part in result.waiting]
+    if result.extra_credit:
+        lines["extra credit"] = [points(result.extra_credit)]
+    if result.late_penalty:
+        lines["late penalty"] = [points(result.late_penalty)]
+    return [f"{what}: {', '.join(those)}" for what, those in lines.items()]
+
+
+def _share(part: ExerciseResult | QuestionResult) -> str:
+    return f"{points(part.score)}/{points(part.max_score)}"
 
 
 class Counts:
-    """How many AssignmentResults have full marks, have less, and are not graded."""
+    """How many AssignmentResults of a class are in each State, how many lost points, and what waits for a person."""
 
-    def __init__(self):
-        self.full = self.less = self.broken = 0
+    def __init__(self, results: Iterable[AssignmentResult] = ()):
+        self.states: collections.Counter[State | None] = collections.Counter()
+        self.flawless = self.written = self.overridden = 0
+        for result in results:
+            self.count(result)
 
-    def count(self, result):
+    def count(self, result: AssignmentResult) -> AssignmentResult:
         """Count a result, and return it."""
-        if not result.exercises:
-            self.broken += 1
-        elif result.score == result.max_score:
-            self.full += 1
-        else:
-            self.less += 1
+        self.states[result.state] += 1
+        self.flawless += result.flawless
+        self.written += sum(question.waits for question in result.questions)
+        self.overridden += sum(exercise.waits for exercise in result.exercises)
         return result
 
     @property
-    def graded(self):
-        return self.full + self.less
+    def waiting(self) -> str:
+        """What waits for a person, as a sentence; empty where nothing does."""
+        waiting = []
+        if self.written:
+            waiting.append(f"{self.written} written {'answer' if self.written == 1 else 'answers'}")
+        if self.overridden:
+            waiting.append(f"overridden scores of exercises that now have another by machine: {self.overridden}")
+        return f"To be graded by hand, in formgrader: {'; '.join(waiting)}." if waiting else ""
 
-    def __str__(self):
-        return f"{self.full} full marks, {self.less} less, {self.broken} not graded"
+    @property
+    def graded(self) -> int:
+        return self.states[State.GRADED]
+
+    @property
+    def not_graded(self) -> int:
+        return self.states[State.FAULT] + self.states[State.NOT_YET]
+
+    def __str__(self) -> str:
+        return f"{self.flawless} lost no points, {self.graded - self.flawless} some, {self.not_graded} not graded"
 
 
 def change_lines(before, after, everybody=False):
-    """Return what a student's new AssignmentResult changes in the one that stands, an exercise a line.
+    """Return what a student's new AssignmentResult changes in the one that stands, a line each.
 
     Nothing changes for those who were not graded before (`before` is None), or have the same points; for `everybody`
     there is a line all the same.
@@ -149,35 +201,59 @@ def change_lines(before, after, everybody=False):
     total = f"{points(after.score)} of {points(after.max_score)} points"
     if before is None:
         return [f"{student}: graded for the first time, {total}"] if everybody else []
-    old = {exercise.name: exercise.score for exercise in before.exercises}
-    lines = [
-        f"{student}: {exercise.name} {points(old[exercise.name])} -> {points(exercise.score)}"
-        for exercise in after.exercises
-        if exercise.name in old and old[exercise.name] != exercise.score
-    ]
+    old = {(part.notebook, part.name): part for part in (*before.exercises, *before.questions)}
+    lines = []
+    for part in (*after.exercises, *after.questions):
+        was = old.get((part.notebook, part.name))
+        if was is None:
+            continue
+        if was.score != part.score:
+            lines.append(f"{student}: {part.name} {_points_or_none(was.score)} -> {_points_or_none(part.score)}")
+        elif part.waits and not was.waits:
+            lines.append(f"{student}: {part.name} stays {_points_or_none(part.score)}, to be graded by hand again")
+    for what, was, now in [
+        ("extra credit", before.extra_credit, after.extra_credit),
+        ("late penalty", before.late_penalty, after.late_penalty),
+    ]:
+        if was != now:
+            lines.append(f"{student}: {what} {points(was)} -> {points(now)}")
     return lines or ([f"{student}: graded again, still {total}"] if everybody else [])
+
+
+def _points_or_none(score: float | None) -> str:
+    return "no points yet" if score is None else points(score)
 
 
 def print_summary(results, counts, seconds):
     """Print how a class of several did, which submissions took longest, and who is not graded; `seconds` are those of
     each student."""
-    if len(results) < 2:
+    if counts.states.total() < 2:
         return
     slowest = sorted(seconds, key=seconds.get, reverse=True)[:3]
     shown = ", ".join(f"{clean(student)} {seconds[student]:.1f} s" for student in slowest)
     print(f"{counts}{f'; the slowest: {shown}' if shown else ''}")
-    if failed := [clean(result.student) for result in results if not result.exercises]:
+    if counts.not_graded:
+        failed = [clean(result.student) for result in results if result.state is State.FAULT]
         print(f"Not graded, run the same command again: {', '.join(failed)}")
 
 
 def print_class(results, lines=None):
-    """Print a table of the AssignmentResults of a class, a student a line; `lines` says what each student did."""
+    """Print a table of the AssignmentResults of a class, a student a line; `lines` says what each student did.
+
+    Below it stands what waits for a person, and who has submitted nothing.
+    """
     from rich.console import Console
 
-    console, rest = Console(), iter(results)
+    console, counts, unconfined = Console(), Counts(), False
+    rest = (counts.count(result) for result in results if result.state is not State.NOT_SUBMITTED)
     while page := list(itertools.islice(rest, PAGE)):
         console.print(_table(page, lines))
-    if any(result.sandbox == "none" for result in results):
+        unconfined |= any(result.sandbox == "none" for result in page)
+    if counts.waiting:
+        print(counts.waiting)
+    if absent := [clean(result.student) for result in results if result.state is State.NOT_SUBMITTED]:
+        print(f"Not submitted: {', '.join(absent)}")
+    if unconfined:
         print("Graded without a sandbox.")
 
 
@@ -192,9 +268,10 @@ def _table(results, lines):
         table.add_column("what was submitted")
     table.add_column("what is not full marks, and what to know")
     for result in results:
-        total = f"{points(result.score)} of {points(result.max_score)}" if result.exercises else "not graded"
-        known = "\n".join([*_points_lost(result), *result.remarks])
+        graded = result.state is State.GRADED
+        total = f"{points(result.score)} of {points(result.max_score)}" if graded else STATE_WORDS[result.state]
+        known = "\n".join([*points_known(result), *result.remarks])
         row = [result.student, total, *([lines[result.student]] if lines else []), known]
-        style = "green" if result.score == result.max_score > 0 else "red" if not result.exercises else ""
+        style = "red" if not graded else "green" if result.flawless else ""
         table.add_row(*(Text(clean(text), style) for text in row))
     return table

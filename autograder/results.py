@@ -1,5 +1,6 @@
 """What examining an exercise, a notebook or an assignment has shown: the objects of ``--json``."""
 
+import enum
 import os
 import tempfile
 
@@ -31,7 +32,8 @@ class PropertyResult(msgspec.Struct, frozen=True):
 class ExerciseResult(msgspec.Struct, frozen=True, omit_defaults=True):
     """One exercise: the sum of its properties' scores, and the status and message of the first that is not passed.
 
-    `note` is what a teacher should know of how it was examined, if anything.
+    `note` is what a teacher should know of how it was examined, if anything. Where an instructor has overridden the score, `machine_score` is that sum; it `waits` for a person where the sum has
+    changed since.
     """
 
     name: str
@@ -42,22 +44,63 @@ class ExerciseResult(msgspec.Struct, frozen=True, omit_defaults=True):
     message: str
     properties: list[PropertyResult]
     note: str = ""
+    machine_score: float | None = None
+    waits: bool = False
+
+    @property
+    def by_hand(self) -> bool:
+        return self.machine_score is not None
+
+
+class QuestionResult(msgspec.Struct, frozen=True):
+    """One written question: its score, None while there is none, and whether it `waits` to be graded by a person."""
+
+    name: str
+    notebook: str
+    score: float | None
+    max_score: float
+    waits: bool
+
+
+class State(enum.Enum):
+    """What has become of a student's submission of an assignment. Only a graded one has a score."""
+
+    GRADED = "graded"
+    NOT_YET = "not_graded_yet"
+    FAULT = "not_graded_through_a_fault"
+    NOT_SUBMITTED = "not_submitted"
 
 
 class AssignmentResult(msgspec.Struct, frozen=True, omit_defaults=True):
     """The exercises of one submission, with the sums of their scores.
 
-    A graded submission also has its `student`, the `sandbox` that it was graded in, and `remarks`: what was mended in
-    its files, or why it could not be graded.
+    One of a class also has its `student`, its `state`, the `sandbox` that it was graded in, and `remarks`: what was
+    mended in its files, or why it could not be graded. Its `score` is the gradebook's, None where it is not graded: of
+    exercises, written questions and extra credit, less the late penalty.
     """
 
     assignment: str
-    score: float
+    score: float | None
     max_score: float
     exercises: list[ExerciseResult]
     student: str | None = None
+    state: State | None = None
     sandbox: str | None = None
     remarks: list[str] = []
+    questions: list[QuestionResult] = []
+    extra_credit: float | None = None
+    late_penalty: float | None = None
+
+    @property
+    def waiting(self) -> list[ExerciseResult | QuestionResult]:
+        """The exercises and questions that wait for a person."""
+        return [part for part in (*self.exercises, *self.questions) if part.waits]
+
+    @property
+    def flawless(self) -> bool:
+        """Whether no points are lost so far: what waits for a person may still earn all."""
+        open_points = sum(question.max_score for question in self.questions if question.score is None)
+        return self.score is not None and self.score + open_points > self.max_score - 1e-9
 
 
 def total(assignment, exercises, **details):

@@ -1,8 +1,11 @@
 """Grading into nbgrader's gradebook."""
 
+import importlib
+
 
 def configure(config):
     """Set up nbgrader for a course of this package: call it from ``nbgrader_config.py`` with ``get_config()``."""
+    importlib.import_module("autograder.grading.gradebook")  # its table is made when nbgrader opens a gradebook
     config.CourseDirectory.source_directory = ".autograder/source"
     config.CourseDirectory.release_directory = "assignments"
     # nbgrader's own list without ClearOutput: the pictures stay.
@@ -20,8 +23,9 @@ def configure(config):
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
     config.Autograde.exporter_class = "autograder.grading.preprocessor.SubmissionExporter"
-    # nbgrader's own lists, with Examine in the place of Execute, and without CheckCellMetadata: the cells of a
-    # submission have the metadata that was released, and to validate each again takes a third of the time.
+    # nbgrader's own lists, with Examine in the place of Execute, a SaveAutoGrades of ours, and without
+    # CheckCellMetadata: the cells of a submission have the metadata that was released, and to validate each again
+    # takes a third of the time.
     config.Autograde.sanitize_preprocessors = [
         "nbgrader.preprocessors.ClearOutput",
         "nbgrader.preprocessors.DeduplicateIds",
@@ -33,7 +37,7 @@ def configure(config):
         "nbgrader.preprocessors.IgnorePattern",
         "nbconvert.preprocessors.ClearMetadataPreprocessor",
         "nbgrader.preprocessors.LimitOutput",
-        "nbgrader.preprocessors.SaveAutoGrades",
+        "autograder.grading.preprocessor.SaveAutoGrades",
         "nbgrader.preprocessors.AssignLatePenalties",
     ]
     config.NotebookExporter.optimistic_validation = True  # after the last preprocessor, not after each

@@ -8,29 +8,33 @@ import collections
 import contextlib
 import functools
 import logging
+import math
 import os
 import shutil
 import warnings
+from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Any
 
-from nbgrader.api import Gradebook, MissingEntry
+from msgspec.structs import replace
+from nbgrader.api import Gradebook, MissingEntry, Student
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
-from nbgrader.utils import parse_utc
+from sqlalchemy import Row, select
 from sqlalchemy.exc import SAWarning
 
 from autograder import archive, submission
 from autograder.authoring import nbgrader_config
-from autograder.grading import local
+from autograder.grading import lateness, local
 from autograder.grading import record as records
-from autograder.grading.gradebook import SharedGradebook, require, told
+from autograder.grading.gradebook import SharedGradebook, grades, require, told
 from autograder.grading.notebook import released_cells
 from autograder.loader import load_properties
 from autograder.problems import Problem
-from autograder.results import ExerciseResult, from_data, total
+from autograder.results import AssignmentResult, ExerciseResult, QuestionResult, State, from_data
 
 # nbgrader's own queries warn about its own models.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -48,9 +52,9 @@ TRIES = 3
 class Batch:
     """The submissions of one assignment in nbgrader's folder ``submitted/``.
 
-    `students` are those to be graded, `seconds` a dict from each that was to the time it took. Before a submission is
-    written, `announce` is called with the AssignmentResult that stands, or None, and the new one. With `dry_run`
-    nothing is written.
+    `students` are those to be graded, `seconds` a dict from each that was to the time it took, `everybody` those who
+    have submitted or are in the gradebook. Before a submission or its late penalty is written, `announce` is called
+    with the AssignmentResult that stands, or None, and the new one. With `dry_run` nothing is written.
 
     Raises Problem for an unknown assignment, one that is not released, or an unknown student.
     """
@@ -62,7 +66,6 @@ class Batch:
         self._config.Examine.sandbox = sandbox
         api = NbGraderAPI(config=self._config)
         self._folders = api.coursedir
-        self._folders.get_existing_timestamp = _timestamp
         self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken
         self._converter = _Converter(coursedir=self._folders, config=self._config)
         self._converter.force = True
@@ -73,17 +76,18 @@ class Batch:
         self.announce = lambda before, after: None
         self.seconds = {}
         self._deaths = collections.Counter()  # of worker processes, while a student's submission was with them
-        everybody = sorted(api.get_submitted_students(assignment))
+        self._penalties = lateness.Penalties(self._config)
+        self._submitted = set(api.get_submitted_students(assignment))
         for student in students:
-            if student not in everybody:
+            if student not in self._submitted:
                 raise Problem(
                     f"{student} has submitted nothing: there is no folder {self._folder('submitted', student)}"
                 )
-        if not everybody:
+        if not self._submitted:
             raise Problem(
                 f"nobody has submitted {assignment}: there is no folder {self._folder('submitted', '<student>')}"
             )
-        self.students = list(dict.fromkeys(students)) or everybody
+        self.students = list(dict.fromkeys(students)) or sorted(self._submitted)
         for notebook in self._notebooks:
             load_properties(course, notebook)  # a fault of the course is not each student's
         self._standards = {
@@ -92,7 +96,10 @@ class Batch:
         require(self._folders)
         with told(self._folders.db_url), Gradebook(self._folders.db_url) as gradebook:
             try:
-                self._known = {each.student_id for each in gradebook.find_assignment(assignment).submissions}
+                entry = gradebook.find_assignment(assignment)
+                self._max_score = entry.max_score
+                self._known = {each.student_id for each in entry.submissions}
+                self.everybody = sorted(self._submitted.union(gradebook.db.scalars(select(Student.id))))
             except MissingEntry:
                 raise Problem(f"the gradebook has no {assignment}; run 'autograder build {assignment}'") from None
 
@@ -103,17 +110,15 @@ class Batch:
         This happens in `jobs` processes here, by default one a core, or on the cluster of the Dask `scheduler`, an
         address.
 
-        A submission that could not be graded through a fault of the grader has no exercises, and a remark that says so.
+        One that could not be graded through a fault of the grader is in the State FAULT, with a remark that says so.
+        The late penalties of the others are those that are due now.
         """
         if jobs and scheduler:
             raise Problem(f"--jobs {jobs} is of processes here, and --scheduler {scheduler} grades elsewhere; give one")
         waiting = [student for student in self.students if self._force or not self._is_graded(student)]
-        yield from map(self._result, sorted(set(self.students) - set(waiting)))
-        if not waiting:
-            return
-        with contextlib.ExitStack() as context:
-            context.enter_context(told(self._folders.db_url))
-            gradebook = None if self._dry_run else context.enter_context(SharedGradebook(self._folders.db_url))
+        with told(self._folders.db_url), SharedGradebook(self._folders.db_url, self._dry_run) as gradebook:
+            for student in sorted(set(self.students) - set(waiting)):
+                yield self._unchanged(gradebook, student)
             while waiting:
                 with self._workers(jobs, scheduler, len(waiting)) as (submit, capacity):
                     yield from self._grade(submit, capacity, gradebook, waiting)
@@ -173,9 +178,17 @@ class Batch:
         with local.workers(self.course, self.assignment, self.sandbox, jobs) as submit:
             yield submit, lambda: jobs
 
-    def results(self):
-        """Yield the AssignmentResult of each student as it stands in the autograded notebooks."""
-        return map(self._result, self.students)
+    def results(self, students: Iterable[str] | None = None) -> Iterator[AssignmentResult]:
+        """Yield the AssignmentResult of each of `students`, by default of everybody, as it stands."""
+        with told(self._folders.db_url), Gradebook(self._folders.db_url) as gradebook:
+            for student in self.everybody if students is None else students:
+                yield self._standing(gradebook, student) or self._without_grade(
+                    student, State.NOT_YET if student in self._submitted else State.NOT_SUBMITTED
+                )
+
+    def others(self) -> Iterator[AssignmentResult]:
+        """Yield the AssignmentResults of those in the gradebook who have no folder: nothing submitted, or no more."""
+        return self.results([student for student in self.everybody if student not in self._submitted])
 
     def write_feedback(self):
         """Have nbgrader write the feedback pages of the students; yield each student when that is done."""
@@ -194,30 +207,50 @@ class Batch:
             found, self.seconds[student] = future.result()
             for notebook, graded in found.items():
                 taken_in[notebook]["graded"] = graded
-            after = self._result(student, {name: self._completed(given) for name, given in taken_in.items()})
-            self.announce(self._before(student), after)
-            if not self._dry_run:
-                with told(self._folders.db_url):
-                    self._write(gradebook, student, taken_in)
+            with told(self._folders.db_url):
+                return self._enter(gradebook, student, taken_in)
         except Problem:
             raise
         except Exception as fault:
             return self._not_graded(student, fault)
-        return after
 
     def _completed(self, given):
         begun = records.begun(given["submission"], given["stamp"])
         return records.completed(begun, self.sandbox, given["graded"], given["earlier"])
 
-    def _before(self, student):
+    def _standing(self, gradebook: Gradebook, student: str) -> AssignmentResult | None:
         """Return the AssignmentResult that stands, or None where the student has not been graded."""
         graded = {name: records.of(self._graded(student, name)) for name in self._notebooks}
-        return self._result(student, graded) if student in self._known and any(graded.values()) else None
+        if not (any(graded.values()) or self._mark(student).is_file()):
+            return None
+        return self._result(gradebook, student, graded)
+
+    def _unchanged(self, gradebook: SharedGradebook, student: str) -> AssignmentResult:
+        """Return the AssignmentResult of a submission that need not be graded, with the late penalty that is due."""
+        try:
+            with told(self._folders.db_url):
+                before, folder = self._standing(gradebook, student), self._folder("submitted", student)
+                entry = gradebook.find_submission(self.assignment, student)
+                if not lateness.may_have_changed(entry, before.late_penalty, folder):
+                    return before
+                with gradebook.transaction():
+                    self._penalties.reckon(gradebook.find_submission(self.assignment, student), folder)
+                    after = self._standing(gradebook, student)
+                    if after.late_penalty != before.late_penalty:
+                        self.announce(before, after)
+                return after
+        except Problem:
+            raise
+        except Exception as fault:
+            return self._not_graded(student, fault)
 
     def _not_graded(self, student, fault):
         logging.getLogger(__name__).error("%s was not graded", student, exc_info=fault)
         remark = f"not graded, try again: {' '.join(str(fault).split()) or type(fault).__name__}"
-        return total(self.assignment, [], student=student, sandbox=self.sandbox, remarks=[remark])
+        return self._without_grade(student, State.FAULT, sandbox=self.sandbox, remarks=[remark])
+
+    def _without_grade(self, student: str, state: State, **details: Any) -> AssignmentResult:
+        return AssignmentResult(self.assignment, None, self._max_score, [], student, state, **details)
 
     def _take_in(self, student):
         given = {}
@@ -274,16 +307,32 @@ class Batch:
         """Return an autograded notebook as `record.read` does."""
         return records.read(self._folder("autograded", student) / f"{notebook}.ipynb")
 
-    def _write(self, gradebook, student, given):
-        mark = self._mark(student)
-        mark.unlink(missing_ok=True)
+    def _enter(self, gradebook: SharedGradebook, student: str, given: dict[str, Any]) -> AssignmentResult:
+        """Write a graded submission, and return its AssignmentResult. It is announced when all has been tried, and
+        nothing is written yet but what the transaction or the staging folder holds."""
+        before = self._standing(gradebook, student)
+        graded = {notebook: self._completed(each) for notebook, each in given.items()}
+        mark, staged = self._mark(student), Path(self._folders.format_path(STAGING, student, self.assignment))
+        shutil.rmtree(staged, ignore_errors=True)
         with gradebook.transaction():
             if given:
                 self._convert(student, given)
             else:
                 self._write_nothing(gradebook, student)
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.touch()
+            if len(given) < len(self._notebooks):  # for the others nbgrader has done it
+                entry = gradebook.find_submission(self.assignment, student)
+                self._penalties.reckon(entry, self._folder("submitted", student))
+            after = self._result(gradebook, student, graded)
+            self.announce(before, after)
+            if self._dry_run:
+                shutil.rmtree(staged, ignore_errors=True)
+            else:
+                mark.unlink(missing_ok=True)
+                _put(staged, self._folder("autograded", student))
+        if not self._dry_run:
+            mark.parent.mkdir(parents=True, exist_ok=True)
+            mark.touch()
+        return after
 
     def _convert(self, student, given):
         folders = self._folders
@@ -297,34 +346,53 @@ class Batch:
             if converter.fault is None:
                 raise
             raise converter.fault from None
-        autograded = self._folder("autograded", student)
-        autograded.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(autograded, ignore_errors=True)
-        os.rename(folders.format_path(STAGING, student, self.assignment), autograded)
 
     def _write_nothing(self, gradebook, student):
-        """Enter a submission without notebooks: nbgrader's converter knows none. No points, and nothing left of an
-        older one."""
-        shutil.rmtree(self._folder("autograded", student), ignore_errors=True)
+        """Enter a submission without notebooks: nbgrader's converter knows none. No points."""
         gradebook.update_or_create_student(student)
         submission = gradebook.update_or_create_submission(self.assignment, student)
         for notebook in submission.notebooks:
             for grade in notebook.grades:
                 grade.auto_score, grade.needs_manual_grade = 0.0, False
 
-    def _result(self, student, graded=None):
-        """Return the AssignmentResult that stands in the student's autograded notebooks, or in the records `graded`."""
+    def _result(self, gradebook: Gradebook, student: str, graded: dict[str, Any]) -> AssignmentResult | None:
+        """Return the AssignmentResult of the records `graded` and of what the gradebook has entered; None where it has
+        no submission of the student's."""
+        rows = {(row.notebook, row.cell): row for row in grades(gradebook, self.assignment, student)}
+        if not rows:
+            return None
         found, remarks, sandbox = {}, [], self.sandbox
         for notebook in self._notebooks:
-            record = records.of(self._graded(student, notebook)) if graded is None else graded.get(notebook)
+            record = graded.get(notebook)
             if not record:
                 remarks.append(f"{notebook}.ipynb was not submitted{self._others(student)}")
                 continue
             sandbox = record["sandbox"]
             remarks += [f"{notebook}.ipynb: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
             found |= {result["name"]: from_data(result) for result in record["exercises"]}
-        exercises = [found.get(e.name) or _nothing(e) for e in self.course.exercises_of(self.assignment)]
-        return total(self.assignment, exercises, student=student, sandbox=sandbox, remarks=remarks)
+        _, remark = lateness.handed_in(self._folder("submitted", student))
+        penalty = math.fsum({row.notebook: row.late_submission_penalty or 0.0 for row in rows.values()}.values())
+        return AssignmentResult(
+            self.assignment,
+            max(0.0, math.fsum(row.score for row in rows.values()) - penalty),  # as nbgrader exports it
+            self._max_score,
+            [
+                _with_override(found.get(each.name) or _nothing(each), rows.get((each.notebook, f"check_{each.name}")))
+                for each in self.course.exercises_of(self.assignment)
+            ],
+            student,
+            State.GRADED,
+            sandbox,
+            [*remarks, remark] if remark else remarks,
+            [
+                QuestionResult(name, notebook, _given(row), points, row.needs_manual_grade)
+                for notebook, parts in self.course.assignments[self.assignment].notebooks.items()
+                for name, points in parts.questions.items()
+                if (row := rows.get((notebook, name)))
+            ],
+            math.fsum(row.score - (_given(row) or 0.0) for row in rows.values()),
+            penalty,
+        )
 
     def _others(self, student):
         """Name the notebooks in a submission that the course does not know: misnamed ones, most likely."""
@@ -401,16 +469,21 @@ def _nothing(exercise):
     )
 
 
-def _timestamp(folder):
-    """Return the time in nbgrader's ``timestamp.txt``, or None.
+def _given(row: Row) -> float | None:
+    """Return what the gradebook's row of a grade counts without extra credit; None where it has no score yet."""
+    return row.auto_score if row.manual_score is None else row.manual_score
 
-    Where nbgrader has not collected a submission itself, the file may hold anything, be a link, and stop nbgrader.
-    """
-    path = Path(folder, "timestamp.txt")
-    try:
-        return parse_utc(submission.read(path, limit_mb=0.001).decode().strip())
-    except FileNotFoundError:
-        return None
-    except (submission.Refused, ValueError, OverflowError):
-        logging.getLogger(__name__).warning("%s is not a time, and is ignored", path)
-        return None
+
+def _with_override(result: ExerciseResult, row: Row | None) -> ExerciseResult:
+    """Return an ExerciseResult with the score that an instructor has given it, where there is one."""
+    if row is None or row.manual_score is None:
+        return result
+    return replace(result, score=row.manual_score, machine_score=result.score, waits=row.needs_manual_grade)
+
+
+def _put(staged: Path, folder: Path) -> None:
+    """Have the folder `staged`, where there is one, take the place of `folder`."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    if staged.is_dir():
+        os.rename(staged, folder)

@@ -7,17 +7,72 @@ costs an engine, its compiled queries and a confirmation by the disk, and a grad
 import contextlib
 import errno
 import sys
+from collections.abc import Sequence
 from unittest import mock
 
 import sqlalchemy
-from nbgrader.api import Gradebook
-from sqlalchemy import text
+from nbgrader.api import (
+    Assignment,
+    Base,
+    BaseCell,
+    Grade,
+    Gradebook,
+    Notebook,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
+from sqlalchemy import Column, ForeignKey, Row, String, bindparam, select, text
 from sqlalchemy.exc import OperationalError
 
 from autograder.problems import Problem
 
 LOCK_SECONDS = 20
 """How long to wait for another program to be done with an SQLite gradebook."""
+
+
+class HandGraded(Base):
+    """For a grade that people give or override: hashes of what there was to grade last (a written answer, or the score
+    that was given by machine), and of what a person has graded.
+
+    A table of the gradebook, since it must be right whenever the score is; nbgrader makes it with its own.
+    """
+
+    __tablename__ = "autograder_hand_graded"
+    grade_id = Column(String(32), ForeignKey("grade.id", ondelete="CASCADE"), primary_key=True)
+    latest = Column(String(64))
+    graded = Column(String(64))
+
+
+_CELL = BaseCell.__table__.c
+
+_GRADES = (
+    select(
+        Notebook.name.label("notebook"),
+        _CELL.name.label("cell"),
+        Grade.auto_score,
+        Grade.manual_score,
+        Grade.score,
+        Grade.needs_manual_grade,
+        SubmittedNotebook.late_submission_penalty,
+    )
+    .select_from(Assignment)
+    .join(SubmittedAssignment, SubmittedAssignment.assignment_id == Assignment.id)
+    .join(Notebook, Notebook.assignment_id == Assignment.id)
+    .join(
+        SubmittedNotebook,
+        (SubmittedNotebook.notebook_id == Notebook.id) & (SubmittedNotebook.assignment_id == SubmittedAssignment.id),
+    )
+    .join(BaseCell.__table__, _CELL.notebook_id == Notebook.id)
+    .join(Grade, (Grade.cell_id == _CELL.id) & (Grade.notebook_id == SubmittedNotebook.id))
+    .where(Assignment.name == bindparam("assignment"), SubmittedAssignment.student_id == bindparam("student"))
+)
+"""Enters each table by an index. nbgrader's own sums over a submission go through all grades of a course."""
+
+
+def grades(gradebook: Gradebook, assignment: str, student: str) -> Sequence[Row]:
+    """Return what a gradebook has of a submission: for each grade a row of notebook, cell, scores, whether it needs
+    a person, and the late penalty of the notebook. There is none where there is no submission."""
+    return gradebook.db.execute(_GRADES, {"assignment": assignment, "student": student}).all()
 
 
 def require(folders):
@@ -53,14 +108,16 @@ class SharedGradebook(Gradebook):
 
     With SQLite others can read it meanwhile, as formgrader does, since what is written goes into a log beside it (WAL).
     At the end it is one file again: a log cannot be shared between machines, nor be left behind when copying a course.
+    With `dry_run` whatever is written in a transaction is undone at its end.
     """
 
-    def __init__(self, *arguments, **options):
-        super().__init__(*arguments, **options)
+    def __init__(self, db_url: str, dry_run: bool = False):
+        super().__init__(db_url)
+        self._dry_run = dry_run
         self._sqlite = self.engine.dialect.name == "sqlite"
         self._found = {}
         self._modules, self._using = 0, []
-        if self._sqlite:
+        if self._sqlite and not dry_run:
             self._set_journal("wal")
 
     def _set_journal(self, mode):
@@ -70,7 +127,7 @@ class SharedGradebook(Gradebook):
 
     def __exit__(self, *exception):
         self.db.rollback()
-        if self._sqlite:
+        if self._sqlite and not self._dry_run:
             self._set_journal("delete")
         super().close()
 
@@ -79,6 +136,7 @@ class SharedGradebook(Gradebook):
         """Within, whatever nbgrader opens as a gradebook is this one. What it writes is committed at the end; where an
         exception ends it, nothing is."""
         session = self.db()
+        session.rollback()  # what was read before may have changed since
         if self._sqlite:
             session.execute(text(f"pragma busy_timeout = {1000 * LOCK_SECONDS}"))
             session.execute(text("begin immediate"))  # what can only fail later, after the work, fails now
@@ -92,7 +150,10 @@ class SharedGradebook(Gradebook):
             except BaseException:
                 session.rollback()
                 raise
-        session.commit()
+        if self._dry_run:
+            session.rollback()
+        else:
+            session.commit()
         session.expunge_all()
 
     def _users(self):

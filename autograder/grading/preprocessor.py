@@ -6,21 +6,26 @@ nbgrader autogrades a notebook in two passes of an exporter. `SubmissionExporter
 
 import atexit
 import functools
+import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat.v4 import rwbase
+from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import SaveAutoGrades as StockSaveAutoGrades
 from traitlets import Enum
 
 from autograder import course as courses
 from autograder import feedback, submission
 from autograder.authoring import METADATA
+from autograder.grading import lateness, sanitize
 from autograder.grading import record as records
-from autograder.grading import sanitize
+from autograder.grading.gradebook import HandGraded
 from autograder.grading.notebook import Grader, released_cells
 from autograder.sandbox import backends, doctor
 
@@ -28,6 +33,10 @@ from autograder.sandbox import backends, doctor
 class SubmissionExporter(NotebookExporter):
     """Reads submitted notebooks through `autograder.submission`, so that no file can stop the batch or be followed
     elsewhere."""
+
+    def __init__(self, **options: Any):
+        super().__init__(**options)
+        self.parent.coursedir.get_existing_timestamp = lateness.time  # nbgrader's own ends the batch over a broken file
 
     def from_filename(self, filename, resources=None, **kw):
         details = resources["nbgrader"]
@@ -146,6 +155,36 @@ def _splice(nb, graded, record, earlier):
             cell.outputs = before[number].outputs
         else:
             cell.outputs = [output for output in map(sanitize.output, graded.outputs.get(number, [])) if output]
+
+
+class SaveAutoGrades(StockSaveAutoGrades):
+    """nbgrader's own, but what a person has graded stays graded while it is what was graded: the answer to a written
+    question, or the score that the grader gave where the person has overridden it."""
+
+    def _add_score(self, cell: nbformat.NotebookNode, resources: dict[str, Any]) -> None:
+        name = cell.metadata.nbgrader["grade_id"]
+        grade = self.gradebook.find_grade(name, self.notebook_id, self.assignment_id, self.student_id)
+        written, by_hand = utils.is_solution(cell), grade.manual_score is not None
+        finished, scored = by_hand and not grade.needs_manual_grade, grade.auto_score
+        super()._add_score(cell, resources)
+        if grade.auto_score is not None:
+            grade.auto_score = float(grade.auto_score)  # nbgrader may give 0, and reads it back as 0.0
+        if not (written or by_hand):
+            return
+        known = self.gradebook.db.get(HandGraded, grade.id)
+        if known is None:
+            known = HandGraded(grade_id=grade.id)
+            self.gradebook.db.add(known)
+        if finished:
+            known.graded = known.latest if written else _hash(repr(scored))
+        known.latest = _hash([cell.source, cell.get("attachments")] if written else repr(grade.auto_score))
+        if by_hand and known.graded == known.latest:
+            grade.needs_manual_grade = False
+        self.gradebook.db.commit()
+
+
+def _hash(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
 
 def _verdict(result, record, notes):

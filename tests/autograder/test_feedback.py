@@ -11,7 +11,7 @@ from autograder.examiner import examine
 from autograder.implementation import Call, Local
 from autograder.loader import load_properties
 from autograder.printing import show, show_call, show_outcome
-from autograder.results import ExerciseResult, PropertyResult, Spool, total
+from autograder.results import ExerciseResult, PropertyResult, Spool, State, total
 from autograder.worker import wire
 from autograder.worker.objectives import Objective
 
@@ -116,7 +116,7 @@ def test_a_class_of_any_size_is_printed_whole_and_in_bounded_memory(tmp_path):
         results = Spool()
         for number in range(students):
             exercise = ExerciseResult("softmax", "softmax", "failed", 2.0, 6.0, "", [])
-            results.append(total("floating_point", [exercise], student=f"student-{number}"))
+            results.append(total("floating_point", [exercise], student=f"student-{number}", state=State.GRADED))
         with open(tmp_path / "shown", "w") as shown, contextlib.redirect_stdout(shown):
             tracemalloc.start()
             feedback.print_class(results)

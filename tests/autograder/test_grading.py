@@ -16,6 +16,7 @@ import pytest
 from autograder.course import Course
 from autograder.demo import Pad, copy_course
 from autograder.grading.batch import Batch
+from autograder.results import State
 
 from .test_doctor import _path_without_bwrap
 
@@ -38,7 +39,7 @@ DESERVED = {
     "niels": 30.0,
     "olga": 40.0,
 }
-"""Points of each student of the sample class, of 46; four more are given by hand."""
+"""Points of each student of the sample class, of 50, before four of them are given by hand."""
 
 
 @pytest.fixture(scope="session")
@@ -104,8 +105,8 @@ def test_json_lists_every_student_with_every_exercise(demo, autograder):
     assert done.returncode == 0
     assert {entry["student"]: entry["score"] for entry in document} == DESERVED
     for entry in document:
-        assert (entry["assignment"], entry["max_score"], entry["sandbox"]) == ("floating_point", 46.0, "bubblewrap")
-        assert len(entry["exercises"]) == 8
+        assert (entry["assignment"], entry["max_score"], entry["sandbox"]) == ("floating_point", 50.0, "bubblewrap")
+        assert (entry["state"], len(entry["exercises"])) == ("graded", 8)
         assert entry["score"] == sum(exercise["score"] for exercise in entry["exercises"])
     statuses = {entry["student"]: {e["name"]: e["status"] for e in entry["exercises"]} for entry in document}
     assert statuses["grace"]["log_sum_exp"] == "timed_out"
@@ -114,6 +115,10 @@ def test_json_lists_every_student_with_every_exercise(demo, autograder):
     assert statuses["felix"]["batch_softmax"] == "missing"
     assert statuses["maria"]["softmax"] == "not_run"
     assert statuses["emmy"]["softmax"] == "missing"
+    questions = {entry["student"]: entry["questions"] for entry in document}
+    why = {"name": "why_log_space", "notebook": "overflow", "max_score": 4.0}
+    assert questions["ada"] == [{**why, "score": None, "waits": True}]
+    assert questions["emmy"] == [{**why, "score": 0.0, "waits": False}]
     remarks = {entry["student"]: entry.get("remarks", []) for entry in document}
     assert remarks["ada"] == []
     assert remarks["ida"] == ["softmax.ipynb: check_softmax: missing, and put back as released"]
@@ -189,7 +194,7 @@ def test_a_folder_without_notebooks_gets_nothing_and_stops_nobody(copy, autograd
     (copy / "submitted/zoe/floating_point/notes.ipynb").write_text("{}")
     done = autograder("grade", "floating_point", "--json", cwd=copy)
     entry = next(entry for entry in json.loads(done.stdout) if entry["student"] == "zoe")
-    assert (done.returncode, entry["score"], entry["max_score"]) == (0, 0.0, 46.0)
+    assert (done.returncode, entry["score"], entry["max_score"]) == (0, 0.0, 50.0)
     assert entry["remarks"][0] == "overflow.ipynb was not submitted (but there is notes.ipynb)"
     assert gradebook(copy)["zoe"] == 0.0
 
@@ -259,7 +264,7 @@ def test_a_fault_of_the_grader_is_neither_zero_nor_full_marks(copy, monkeypatch)
     shutil.rmtree(copy / "autograded/ada")
     monkeypatch.setattr("autograder.grading.local._begin", _begin_without_sandbox)
     (result,) = batch.grade(jobs=1)
-    assert result.exercises == []
+    assert (result.state, result.score, result.exercises) == (State.FAULT, None, [])
     assert result.remarks[0].startswith("not graded, try again: the sandbox did not start")
     assert not (copy / "autograded/ada").exists()
 
@@ -359,7 +364,8 @@ def test_every_assignment_is_graded_in_the_sandbox(small_class, autograder, assi
     done = autograder("grade", assignment, "--json", cwd=small_class.root)
     assert done.returncode == 0, done.stderr
     ada, half = json.loads(done.stdout)
-    assert ada["score"] == ada["max_score"] == sum(e.points for e in small_class.exercises_of(assignment))
+    assert ada["score"] == sum(e.points for e in small_class.exercises_of(assignment))
+    assert ada["max_score"] == small_class.assignments[assignment].points
     wrong = {exercise["name"] for exercise in half["exercises"] if exercise["score"] < exercise["max_score"]}
     assert wrong == {exercise.name for exercise in small_class.exercises_of(assignment)[::2]}
     for exercise in half["exercises"]:
@@ -370,7 +376,7 @@ def test_a_summary_counts_the_class_and_names_the_slowest(copy, autograder):
     done = autograder("grade", "floating_point", "--student", "ada", "--student", "emmy", "--force", cwd=copy)
     assert done.returncode == 0, done.stderr
     summary = done.stdout.strip().splitlines()[-1]
-    assert summary.startswith("1 full marks, 1 less, 0 not graded; the slowest: ")
+    assert summary.startswith("1 lost no points, 1 some, 0 not graded; the slowest: ")
     assert {"ada", "emmy"} < set(summary.replace(",", "").split())
     assert "grading floating_point: 2 of 2" in done.stderr
 
@@ -384,7 +390,9 @@ def test_a_terminal_shows_a_bar_with_rate_remaining_time_and_counts(copy):
     assert status == 0, shown
     assert b"\x1b[" in shown  # the line is written over
     bar = shown[: shown.index(b"slowest")].rpartition(b"grading floating_point")[2].decode()
-    assert re.search(r"2/2 \S+/s 0:00:00 1 full marks, 1 less, 0 not graded", re.sub(r"\x1b\[[\d;?]*\w", "", bar)), bar
+    assert re.search(
+        r"2/2 \S+/s 0:00:00 1 lost no points, 1 some, 0 not graded", re.sub(r"\x1b\[[\d;?]*\w", "", bar)
+    ), bar
 
 
 def test_a_grade_that_is_half_entered_is_not_entered(copy, monkeypatch):

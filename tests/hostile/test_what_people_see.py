@@ -30,7 +30,7 @@ from traitlets.config import Config
 from autograder import feedback, report
 from autograder.grading import configure, sanitize
 from autograder.grading.export import CsvExport
-from autograder.results import AssignmentResult, ExerciseResult, PropertyResult
+from autograder.results import AssignmentResult, ExerciseResult, PropertyResult, State
 
 from ..autograder.conftest import write_tiny_course
 
@@ -287,7 +287,11 @@ def test_the_class_report_shows_hostile_text_as_text():
     planted = f'<script>{RUN}</script><img src=x onerror={RUN}>\x1b[2J\u202e" onmouseover="{RUN}'
     prop = PropertyResult("p", "failed", 0.0, 1.0, planted, planted)
     exercise = ExerciseResult("f", "n", "failed", 0.0, 1.0, planted, [prop])
-    page = report.class_html(planted, [AssignmentResult("a", 0.0, 1.0, [exercise], planted, "bubblewrap", [planted])])
+    results = [
+        AssignmentResult("a", 0.0, 1.0, [exercise], planted, State.GRADED, "bubblewrap", [planted]),
+        AssignmentResult("a", None, 1.0, [], f"{planted} too", State.NOT_YET, remarks=[planted]),
+    ]
+    page = report.class_html(planted, results)
     soup = BeautifulSoup(page, "html.parser")
     assert not soup.find_all(["script", "img"])
     assert not [name for element in soup.find_all(True) for name in element.attrs if name.startswith("on")]
