@@ -22,8 +22,9 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import parse_utc
 from sqlalchemy.exc import SAWarning
 
-from autograder import archive, submission
+from autograder import files, intake, submission
 from autograder.authoring import nbgrader_config
+from autograder.cells import Refused
 from autograder.grading import local
 from autograder.grading import record as records
 from autograder.grading.gradebook import SharedGradebook, require, told
@@ -68,12 +69,17 @@ class Batch:
         self._converter.force = True
         self._converter.log.setLevel(logging.CRITICAL)
         self._notebooks = list(course.assignments[assignment].notebooks)
+        self._provided = course.contents(assignment)
         self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
         self._force, self._dry_run = force, dry_run
         self.announce = lambda before, after: None
         self.seconds = {}
         self._deaths = collections.Counter()  # of worker processes, while a student's submission was with them
-        everybody = sorted(api.get_submitted_students(assignment))
+        everybody = [
+            student
+            for student in sorted(api.get_submitted_students("*"))
+            if files.folders(self._folder("submitted", student))
+        ]
         for student in students:
             if student not in everybody:
                 raise Problem(
@@ -221,50 +227,32 @@ class Batch:
 
     def _take_in(self, student):
         given = {}
-        for notebook in self._notebooks:
-            try:
-                data, remarks = self._read(student, notebook)
-            except FileNotFoundError:
-                continue
-            stamp = self._standards[notebook].stamp(data)
+        for notebook, found in self._find(student).items():
+            stamp = self._standards[notebook].stamp(found)
             earlier = None if self._force else self._graded(student, notebook)
             names = records.outdated(earlier, stamp)
             given[notebook] = {
-                "submission": submission.take_in(self._released[notebook], data, remarks),
+                "submission": submission.take_in(self._released[notebook], found.data, found.remarks, found.files),
                 "stamp": stamp,
                 "names": names,
                 "earlier": earlier if names < set(stamp["exercises"]) else None,
             }
         return given
 
-    def _read(self, student, notebook):
-        """Return a submitted notebook's bytes, or the Refused with which it could not be read, and a list of remarks.
-
-        Raises FileNotFoundError where it was not submitted, neither as a file nor in an archive.
-        """
-        folder, name, limit = self._folder("submitted", student), f"{notebook}.ipynb", self.course.limits.notebook_mb
-        try:
-            try:
-                return submission.read(folder / name, limit), []
-            except FileNotFoundError:
-                return archive.find(folder, name, limit)
-        except submission.Refused as refused:
-            return refused, []
+    def _find(self, student):
+        """Return the `intake.Found` of each notebook."""
+        return intake.find(self._folder("submitted", student), self._released, self.course.limits, self._provided)
 
     def _is_graded(self, student):
         if student not in self._known or not self._mark(student).is_file():
             return False
-        for notebook in self._notebooks:
-            try:
-                data, _ = self._read(student, notebook)
-                expected = self._standards[notebook].stamp(data)
-            except FileNotFoundError:
-                expected = None
-            except OSError:
-                return False
-            if expected != records.of(self._graded(student, notebook)).get("stamp"):
-                return False
-        return True
+        try:
+            return all(
+                self._standards[notebook].stamp(found) == records.of(self._graded(student, notebook)).get("stamp")
+                for notebook, found in self._find(student).items()
+            )
+        except OSError:
+            return False
 
     def _mark(self, student):
         """The file that says that the autograded notebooks and the gradebook have been written, one after the other."""
@@ -278,10 +266,7 @@ class Batch:
         mark = self._mark(student)
         mark.unlink(missing_ok=True)
         with gradebook.transaction():
-            if given:
-                self._convert(student, given)
-            else:
-                self._write_nothing(gradebook, student)
+            self._convert(student, given)
         mark.parent.mkdir(parents=True, exist_ok=True)
         mark.touch()
 
@@ -302,35 +287,23 @@ class Batch:
         shutil.rmtree(autograded, ignore_errors=True)
         os.rename(folders.format_path(STAGING, student, self.assignment), autograded)
 
-    def _write_nothing(self, gradebook, student):
-        """Enter a submission without notebooks: nbgrader's converter knows none. No points, and nothing left of an
-        older one."""
-        shutil.rmtree(self._folder("autograded", student), ignore_errors=True)
-        gradebook.update_or_create_student(student)
-        submission = gradebook.update_or_create_submission(self.assignment, student)
-        for notebook in submission.notebooks:
-            for grade in notebook.grades:
-                grade.auto_score, grade.needs_manual_grade = 0.0, False
-
     def _result(self, student, graded=None):
         """Return the AssignmentResult that stands in the student's autograded notebooks, or in the records `graded`."""
         found, remarks, sandbox = {}, [], self.sandbox
         for notebook in self._notebooks:
             record = records.of(self._graded(student, notebook)) if graded is None else graded.get(notebook)
             if not record:
-                remarks.append(f"{notebook}.ipynb was not submitted{self._others(student)}")
+                remarks.append(f"{notebook}.ipynb was not graded")
                 continue
             sandbox = record["sandbox"]
-            remarks += [f"{notebook}.ipynb: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
+            if record["absent"]:
+                remarks.append(record["refused"])
+            else:
+                said = [record["refused"], *record["remarks"]]
+                remarks += [f"{notebook}.ipynb: {remark}" for remark in said if remark]
             found |= {result["name"]: from_data(result) for result in record["exercises"]}
         exercises = [found.get(e.name) or _nothing(e) for e in self.course.exercises_of(self.assignment)]
         return total(self.assignment, exercises, student=student, sandbox=sandbox, remarks=remarks)
-
-    def _others(self, student):
-        """Name the notebooks in a submission that the course does not know: misnamed ones, most likely."""
-        names = {submission.encodable(path.name) for path in self._folder("submitted", student).glob("*.ipynb")}
-        names -= {f"{notebook}.ipynb" for notebook in self._notebooks}
-        return f" (but there is {', '.join(sorted(names))})" if names else ""
 
     def _folder(self, step, student):
         name = getattr(self._folders, f"{step}_directory")
@@ -406,11 +379,13 @@ def _timestamp(folder):
 
     Where nbgrader has not collected a submission itself, the file may hold anything, be a link, and stop nbgrader.
     """
-    path = Path(folder, "timestamp.txt")
+    path = next((path for each in files.folders(Path(folder)) if (path := each / "timestamp.txt").exists()), None)
+    if path is None:
+        return None
     try:
-        return parse_utc(submission.read(path, limit_mb=0.001).decode().strip())
+        return parse_utc(files.read(path, limit_mb=0.001).decode().strip())
     except FileNotFoundError:
         return None
-    except (submission.Refused, ValueError, OverflowError):
+    except (Refused, ValueError, OverflowError):
         logging.getLogger(__name__).warning("%s is not a time, and is ignored", path)
         return None
