@@ -1,118 +1,144 @@
-"""Notebooks handed in as an archive (.zip, .tar.gz, .tgz): read from it, never unpacked onto a disk."""
+"""What lies in an archive: read from it, never unpacked onto a disk."""
 
+import bz2
+import calendar
+import dataclasses
 import gzip
 import io
+import lzma
 import stat
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from autograder.submission import Refused, encodable, read
+from autograder import kinds
+from autograder.cells import Refused, encodable
 
-SUFFIXES = (".zip", ".tar.gz", ".tgz")
-
-MAX_ARCHIVES = 5
+SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2")
 
 MAX_ENTRIES = 1000
 
-MAX_GROWTH = 20
-"""Times the limit of a notebook that a .tar.gz may unpack to, all its entries together."""
-
-MAX_REMARKS = 5
-
-_SKIPPED = {"__MACOSX", ".ipynb_checkpoints"}
-"""Folders in which systems and editors keep notebooks of their own."""
+XZ_BYTES = 128 * 2**20
+"""Memory that unpacking may take beside what is unpacked; the best compression of xz needs half of it."""
 
 
-def find(folder, name, limit_mb):
-    """Return the bytes of the notebook `name` in the archives of `folder`, and remarks on entries that were refused.
+@dataclasses.dataclass(frozen=True)
+class Entry:
+    """A file in an archive: its path there, when it was changed (seconds since 1970), and its bytes, or why they were
+    not read."""
 
-    Raises FileNotFoundError where there is no archive, or none that holds it, and Refused where an archive cannot be
-    read or holds it twice.
+    path: str
+    changed: float
+    contents: bytes | Refused
+
+
+def entries(data: bytes, most: int, altogether: int) -> Iterator[Entry]:
+    """Yield the files in the archive that `data` holds, without following what leads elsewhere.
+
+    `most` are the bytes that a file may have; a tar may unpack to `altogether`, and of a zip no more is read. Raises
+    Refused where the archive cannot be read.
     """
-    found, remarks = [], []
-    archives = [path for path in sorted(folder.glob("*")) if path.name.lower().endswith(SUFFIXES)]
-    if len(archives) > MAX_ARCHIVES:
-        raise Refused(f"there are {len(archives)} archives; hand in one")
-    for path in archives:
-        data = read(path, limit_mb)
-        try:
-            entries = _zip(data, name, limit_mb) if path.suffix.lower() == ".zip" else _tar(data, name, limit_mb)
-            for entry, contents in entries:
-                where = encodable(f"{path.name}: {entry}")
-                if isinstance(contents, Refused):
-                    remarks.append(f"{where}: {contents}")
-                elif found:
-                    raise Refused(f"this notebook was handed in twice, as {found[0][0]} and as {where}; hand in one")
-                else:
-                    found.append((where, contents))
-        except Refused:
-            raise
-        except Exception as error:  # whatever the standard library makes of damaged archives
-            raise Refused(encodable(f"{path.name} cannot be read: {' '.join(str(error).split())[:200]}")) from None
-    if not found:
-        raise Refused("; ".join(remarks[:MAX_REMARKS])) if remarks else FileNotFoundError(name)
-    return found[0][1], remarks[:MAX_REMARKS]
+    number = 0
+    try:
+        read = _zip if data.startswith(b"PK") else _tar
+        for number, entry in enumerate(read(data, most, altogether), 1):
+            if number > MAX_ENTRIES:
+                raise Refused(f"the archive has more than {MAX_ENTRIES} entries")
+            if entry is not None:
+                yield entry
+    except Refused:
+        raise
+    except Exception as error:  # whatever the standard library makes of damaged archives
+        raise Refused(encodable(f"the archive cannot be read: {kinds.one_line(error)}")) from None
+    if not number:
+        raise Refused("the archive cannot be read: there is nothing in it")
 
 
-def _zip(data, name, limit_mb):
+def _zip(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        entries = archive.infolist()
-        if len(entries) > MAX_ENTRIES:
-            raise Refused(f"the archive has more than {MAX_ENTRIES} entries")
-        for entry in entries:
-            is_link = stat.S_ISLNK(entry.external_attr >> 16)
-            reason = _reason(entry.filename, is_link, entry.file_size, limit_mb)
+        for entry in archive.infolist():
+            if entry.is_dir():
+                yield None
+                continue
+            altogether -= entry.file_size
+            reason = _reason(entry.filename, stat.S_ISLNK(entry.external_attr >> 16), entry.file_size, most)
             # Of these two alone zipfile unpacks no more than an entry says that it holds.
             if not reason and entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
                 reason = "is compressed in an unusual way; use an ordinary zip"
-            if reason:
-                yield entry.filename, Refused(reason)
-            elif _is_wanted(entry.filename, name):
-                with archive.open(entry) as file:
-                    yield entry.filename, file.read()
+            elif not reason and entry.flag_bits & 1:
+                reason = "is locked with a password; hand in the archive without one"
+            elif not reason and altogether < 0:
+                reason = "is too much together with the files before it"
+            contents = Refused(reason) if reason else archive.read(entry)
+            yield Entry(entry.filename, _zip_time(entry), contents)
 
 
-def _tar(data, name, limit_mb):
-    with tarfile.open(fileobj=_Bounded(data, MAX_GROWTH * limit_mb * 2**20), mode="r|") as archive:
-        for number, entry in enumerate(archive):
-            if number == MAX_ENTRIES:
-                raise Refused(f"the archive has more than {MAX_ENTRIES} entries")
-            special = entry.issparse() or not (entry.isfile() or entry.isdir())
-            reason = _reason(entry.name, special, entry.size, limit_mb)
-            if reason:
-                yield entry.name, Refused(reason)
-            elif entry.isfile() and _is_wanted(entry.name, name):
-                yield entry.name, archive.extractfile(entry).read()
+def _zip_time(entry: zipfile.ZipInfo) -> float:
+    """A zip does not say of which time zone its times are."""
+    try:
+        return float(calendar.timegm(entry.date_time))
+    except (ValueError, OverflowError):
+        return 0.0
 
 
-def _reason(entry, special, size, limit_mb):
+def _tar(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
+    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|") as archive:
+        for entry in archive:
+            if entry.isdir():
+                yield None
+                continue
+            reason = _reason(entry.name, entry.issparse() or not entry.isfile(), entry.size, most)
+            contents = Refused(reason) if reason else archive.extractfile(entry).read()
+            yield Entry(entry.name, float(entry.mtime), contents)
+
+
+def _reason(entry: str, special: bool, size: int, most: int) -> str | None:
     """Why an entry is refused, or None."""
     path = PurePosixPath(entry.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or path.parts[:1] and path.parts[0].endswith(":"):
         return "leads out of the archive"
     if special:
         return "is a link, a device or a file with holes"
-    if path.suffix == ".ipynb" and size > limit_mb * 2**20:
-        return f"is larger than {limit_mb:g} MB"
+    if size > most:
+        return f"is larger than {most / 2**20:g} MB"
     return None
 
 
-def _is_wanted(entry, name):
-    *folders, last = PurePosixPath(entry.replace("\\", "/")).parts or ("",)
-    return last == name and not _SKIPPED.intersection(folders)
-
-
 class _Bounded(io.RawIOBase):
-    """The uncompressed bytes of a gzip file, up to a limit: what is larger is Refused."""
+    """The bytes of a tar, which may be compressed, up to a limit: what is larger is Refused."""
 
-    def __init__(self, data, limit):
-        self._file = gzip.GzipFile(fileobj=io.BytesIO(data))
+    def __init__(self, data: bytes, limit: int):
         self._left = limit
+        if data.startswith(b"\x1f\x8b"):
+            self._file = gzip.GzipFile(fileobj=io.BytesIO(data))
+        elif data.startswith(b"BZh"):
+            self._file = bz2.BZ2File(io.BytesIO(data))
+        elif data.startswith(b"\xfd7zXZ"):
+            self._file = _Xz(data)
+        else:
+            self._file = io.BytesIO(data)
 
-    def read(self, size=-1):
+    def read(self, size: int = -1) -> bytes:
         data = self._file.read(min(size, 2**20) if size >= 0 else 2**20)
         self._left -= len(data)
         if self._left < 0:
             raise Refused("the archive unpacks to more than is accepted")
         return data
+
+
+class _Xz:
+    """An .xz file with a limit of the memory that unpacking takes, which `lzma.LZMAFile` does not offer."""
+
+    def __init__(self, data: bytes):
+        self._data = data
+        self._unpacker = lzma.LZMADecompressor(memlimit=XZ_BYTES)
+
+    def read(self, size: int) -> bytes:
+        if self._unpacker.eof:
+            return b""
+        given, self._data = self._data, b""
+        unpacked = self._unpacker.decompress(given, size)
+        if not unpacked and not self._unpacker.eof:
+            raise EOFError("the compressed file ends in the middle")
+        return unpacked

@@ -72,6 +72,7 @@ def _import(path):
             contextlib.redirect_stdout(io.StringIO()),
             warnings.catch_warnings(),
             mock.patch.dict(os.environ, MPLBACKEND="template"),
+            contextlib.chdir(path.parent),  # where the files are that it reads
         ):
             spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
@@ -80,7 +81,8 @@ def _import(path):
 
 
 def build(course, assignment, release=None):
-    """Make the source notebooks of `assignment` and have nbgrader release them, with the pictures that they draw.
+    """Make the source notebooks of `assignment` and have nbgrader release them, with the pictures that they draw and
+    the files that go with them.
 
     The released notebooks go to ``assignments/`` and their cells into the gradebook. With `release`, a folder, they go
     there instead, without pictures, and the gradebook is left alone. The same masters give the same cells.
@@ -92,10 +94,13 @@ def build(course, assignment, release=None):
     folder = course.cache / "source" / assignment
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    for name, path in course.files(assignment).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder / name)
     sources = {name: source_notebook(course, assignment, name) for name in course.assignment(assignment).notebooks}
     if release is None:
         with ThreadPoolExecutor(os.cpu_count()) as executor:
-            for _ in executor.map(functools.partial(_draw, course), sources.values(), sources):
+            for _ in executor.map(functools.partial(_draw, course, assignment), sources.values(), sources):
                 pass
     for notebook, source in sources.items():
         _write(folder / f"{notebook}.ipynb", source)
@@ -118,7 +123,7 @@ def build(course, assignment, release=None):
         raise Problem(f"{assignment}: nbgrader generate_assignment failed: {said[-1] if said else 'no reason given'}")
 
 
-def _draw(course, source, notebook):
+def _draw(course, assignment, source, notebook):
     """Run the cells of a source notebook, all but the checks, and give each cell the pictures that it shows, if any.
 
     What it prints is left out: students are asked to predict that.
@@ -131,7 +136,8 @@ def _draw(course, source, notebook):
         return
     checks = {f"check_{name}" for name in course.exercises}
     copy = nbformat.from_dict({**source, "cells": [cell for cell in source.cells if cell.id not in checks]})
-    client = NotebookClient(copy, timeout=300, record_timing=False, resources={"metadata": {"path": str(course.root)}})
+    folder = {"metadata": {"path": str(course.root / "solutions" / assignment)}}
+    client = NotebookClient(copy, timeout=300, record_timing=False, resources=folder)
     try:
         client.execute(stderr=subprocess.DEVNULL)  # a kernel warns that other users of the machine could listen
     except CellExecutionError as error:

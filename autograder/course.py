@@ -2,7 +2,7 @@
 
 import functools
 import math
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -12,7 +12,10 @@ FILE = "course.yml"
 
 
 class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """What a submission may use, all of it positive. Seconds are of CPU time, or of waiting."""
+    """What a submission may use, all of it positive. Seconds are of CPU time, or of waiting.
+
+    `notebook_mb` is of a notebook without its outputs, `files_mb` of all files beside it together.
+    """
 
     call_seconds: float = 5
     exercise_seconds: float = 20
@@ -21,6 +24,7 @@ class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     memory_mb: int = 1024
     processes: int = 32
     notebook_mb: float = 10
+    files_mb: float = 10
 
     @property
     def memory_bytes(self):
@@ -43,11 +47,13 @@ class Notebook(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Assignment(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """One assignment: its title, the sum of its points, its notebooks in order."""
+    """One assignment: its title, the sum of its points, its notebooks in order, and files that are handed out with
+    them: paths from the folder of the masters."""
 
     title: str
     points: float
     notebooks: dict[str, Notebook]
+    files: list[str] = []
 
 
 class Exercise(msgspec.Struct, frozen=True):
@@ -93,6 +99,7 @@ class Course:
                     hidden = tuple(parts.hidden.get(name, ()))
                     self.exercises[name] = Exercise(name, notebook, assignment, points, hidden)
             _check_points(assignment, contents)
+            _check_files(assignment, contents)
 
     def assignment(self, name):
         """Return the Assignment called `name`; raise Problem where there is none."""
@@ -107,6 +114,22 @@ class Course:
             for exercise in self.exercises.values()
             if exercise.assignment == assignment and notebook in (None, exercise.notebook)
         ]
+
+    def files(self, assignment: str) -> dict[str, Path]:
+        """Return where the files are that are handed out with an assignment, by their paths from its notebooks.
+
+        Raises Problem where one is missing.
+        """
+        folder = self.root / "solutions" / assignment
+        paths = {name: folder / name for name in self.assignment(assignment).files}
+        for path in paths.values():
+            if not path.is_file():
+                raise Problem(f"{path}: no such file; {FILE} has it among the files of {assignment}")
+        return paths
+
+    def contents(self, assignment: str) -> dict[str, bytes]:
+        """Return the bytes of the files that are handed out with an assignment. Raises Problem where one is missing."""
+        return {name: path.read_bytes() for name, path in self.files(assignment).items()}
 
     def master(self, exercise):
         """Return the path of the master that holds `exercise`."""
@@ -186,3 +209,15 @@ def _check_points(name, assignment):
         raise Problem(
             f"{FILE}: {name} says points: {assignment.points:g}, but its exercises and questions add up to {total:g}"
         )
+
+
+def _check_files(name, assignment):
+    for file in assignment.files:
+        path = PurePosixPath(file)
+        ordinary = str(path) == file and file.isprintable() and "\\" not in file and path.parts
+        if not ordinary or path.is_absolute() or any(part.startswith(".") for part in path.parts):
+            raise Problem(
+                f"{FILE}: {name}: files: {file!r} is not the path of a file in solutions/{name}/, as in data/a.csv"
+            )
+        if path.suffix in (".ipynb", ".py") and path.stem in assignment.notebooks:
+            raise Problem(f"{FILE}: {name}: files: {file!r} is a notebook; name the files that go with it")

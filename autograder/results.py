@@ -32,8 +32,8 @@ class PropertyResult(msgspec.Struct, frozen=True):
 class ExerciseResult(msgspec.Struct, frozen=True, omit_defaults=True):
     """One exercise: the sum of its properties' scores, and the status and message of the first that is not passed.
 
-    `note` is what a teacher should know of how it was examined, if anything. Where an instructor has overridden the score, `machine_score` is that sum; it `waits` for a person where the sum has
-    changed since.
+    `note` is what a teacher should know of how it was examined, if anything. Where an instructor has overridden the
+    score, `machine_score` is that sum; it `waits` for a person where the sum has changed since.
     """
 
     name: str

@@ -3,11 +3,11 @@
 import contextlib
 import io
 import os
-import re
 import shutil
 from pathlib import Path
 
-from autograder import feedback, imports, submission
+from autograder import feedback, imports, intake
+from autograder.cells import Refused
 from autograder.course import find
 from autograder.examiner import examine
 from autograder.grading.notebook import grade_cells
@@ -16,6 +16,7 @@ from autograder.loader import load_properties
 from autograder.problems import Problem
 from autograder.results import total
 from autograder.sandbox import backends
+from autograder.submission import defines
 
 
 class LiveCheck:
@@ -69,7 +70,8 @@ def _course_of(function):
 
 
 def check_file(path, names=()):
-    """Return the AssignmentResult of a notebook or .py file, its code run in a process of its own.
+    """Return the AssignmentResult of a notebook, a folder or archive that holds one, or a .py file, its code run in a
+    process of its own.
 
     Reports the exercises in `names`; without names those of the notebook, or those that the .py file defines.
     Raises Problem where the file cannot be read or holds nothing to check.
@@ -79,8 +81,8 @@ def check_file(path, names=()):
     for name in names:
         if name not in course.exercises:
             raise Problem(f"there is no exercise {name!r} in this course; it has {', '.join(course.exercises)}")
-    cells = _cells(path, course)
-    wanted = names or _present(path, cells, course)
+    cells, files = _cells(path, course)
+    wanted = names or _present(cells, course)
     exercises = [exercise for exercise in course.exercises.values() if exercise.name in wanted]
     if not exercises:
         raise Problem(f"{path}: defines none of the course's functions: {', '.join(course.exercises)}")
@@ -91,7 +93,7 @@ def check_file(path, names=()):
     walled = os.geteuid() == 0 and shutil.which("bwrap")
     pool = backends.pool(course, "bubblewrap" if walled else "none")
     try:
-        graded = grade_cells(course, cells, exercises, properties, pool)
+        graded = grade_cells(course, cells, exercises, properties, pool, files=files)
     finally:
         pool.close()
     assignments = dict.fromkeys(exercise.assignment for exercise in exercises)
@@ -106,27 +108,27 @@ def _hidden(exercises):
 
 
 def _cells(path, course):
+    """Return the cells of a notebook or Python file, and the files beside it, by their paths from its folder."""
     try:
-        data = submission.read(path.resolve(), course.limits.notebook_mb)
-        if path.suffix == ".ipynb":
-            return submission.parse(data)
-        if path.suffix == ".py":
-            return [submission.Cell("code", data.decode("utf-8-sig"), "file")]
+        return intake.sole(path.resolve(), course.limits)
     except FileNotFoundError:
         raise Problem(f"{path}: no such file") from None
-    except submission.Refused as refused:
+    except Refused as refused:
         raise Problem(f"{path}: {refused}") from None
-    except UnicodeDecodeError:
-        raise Problem(f"{path}: this is not a text file in UTF-8") from None
-    raise Problem(f"{path}: neither a notebook (.ipynb) nor a Python file (.py)")
 
 
-def _present(path, cells, course):
-    """The exercises that a file is about: those of the released notebook that it comes from, or those that it
+def _present(cells, course):
+    """The exercises that a file is about: those of the released notebooks that it comes from, or those that it
     defines."""
-    claimed = {cell.grade_id.removeprefix("check_") for cell in cells if cell.grade_id}
-    notebooks = {course.exercises[name].notebook for name in claimed & set(course.exercises)}
-    if path.suffix == ".ipynb" and notebooks:
-        return {name for name, exercise in course.exercises.items() if exercise.notebook in notebooks}
-    source = "\n".join(cell.source for cell in cells if cell.kind == "code")
-    return {name for name in course.exercises if re.search(rf"^(def\s+{name}\b|{name}\s*=)", source, re.MULTILINE)}
+    code = [cell.source for cell in cells if cell.kind == "code"]
+    known = {cell.grade_id or cell.own_id for cell in cells} | {source.strip() for source in code}
+    notebooks = {
+        exercise.notebook
+        for name, exercise in course.exercises.items()
+        if known & {name, f"check_{name}", f"check({name})"}
+    }
+    return {
+        name
+        for name, exercise in course.exercises.items()
+        if exercise.notebook in notebooks or any(defines(source, name) for source in code)
+    }

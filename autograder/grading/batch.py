@@ -26,7 +26,7 @@ from nbgrader.converters.base import NbGraderException
 from sqlalchemy import Row, select
 from sqlalchemy.exc import SAWarning
 
-from autograder import archive, submission
+from autograder import files, intake, submission
 from autograder.authoring import nbgrader_config
 from autograder.grading import lateness, local
 from autograder.grading import record as records
@@ -71,13 +71,18 @@ class Batch:
         self._converter.force = True
         self._converter.log.setLevel(logging.CRITICAL)
         self._notebooks = list(course.assignments[assignment].notebooks)
+        self._provided = course.contents(assignment)
         self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
         self._force, self._dry_run = force, dry_run
         self.announce = lambda before, after: None
         self.seconds = {}
         self._deaths = collections.Counter()  # of worker processes, while a student's submission was with them
         self._penalties = lateness.Penalties(self._config)
-        self._submitted = set(api.get_submitted_students(assignment))
+        self._submitted = {
+            student
+            for student in api.get_submitted_students("*")
+            if files.folders(self._folder("submitted", student))
+        }
         for student in students:
             if student not in self._submitted:
                 raise Problem(
@@ -254,50 +259,32 @@ class Batch:
 
     def _take_in(self, student):
         given = {}
-        for notebook in self._notebooks:
-            try:
-                data, remarks = self._read(student, notebook)
-            except FileNotFoundError:
-                continue
-            stamp = self._standards[notebook].stamp(data)
+        for notebook, found in self._find(student).items():
+            stamp = self._standards[notebook].stamp(found)
             earlier = None if self._force else self._graded(student, notebook)
             names = records.outdated(earlier, stamp)
             given[notebook] = {
-                "submission": submission.take_in(self._released[notebook], data, remarks),
+                "submission": submission.take_in(self._released[notebook], found.data, found.remarks, found.files),
                 "stamp": stamp,
                 "names": names,
                 "earlier": earlier if names < set(stamp["exercises"]) else None,
             }
         return given
 
-    def _read(self, student, notebook):
-        """Return a submitted notebook's bytes, or the Refused with which it could not be read, and a list of remarks.
-
-        Raises FileNotFoundError where it was not submitted, neither as a file nor in an archive.
-        """
-        folder, name, limit = self._folder("submitted", student), f"{notebook}.ipynb", self.course.limits.notebook_mb
-        try:
-            try:
-                return submission.read(folder / name, limit), []
-            except FileNotFoundError:
-                return archive.find(folder, name, limit)
-        except submission.Refused as refused:
-            return refused, []
+    def _find(self, student):
+        """Return the `intake.Found` of each notebook."""
+        return intake.find(self._folder("submitted", student), self._released, self.course.limits, self._provided)
 
     def _is_graded(self, student):
         if student not in self._known or not self._mark(student).is_file():
             return False
-        for notebook in self._notebooks:
-            try:
-                data, _ = self._read(student, notebook)
-                expected = self._standards[notebook].stamp(data)
-            except FileNotFoundError:
-                expected = None
-            except OSError:
-                return False
-            if expected != records.of(self._graded(student, notebook)).get("stamp"):
-                return False
-        return True
+        try:
+            return all(
+                self._standards[notebook].stamp(found) == records.of(self._graded(student, notebook)).get("stamp")
+                for notebook, found in self._find(student).items()
+            )
+        except OSError:
+            return False
 
     def _mark(self, student):
         """The file that says that the autograded notebooks and the gradebook have been written, one after the other."""
@@ -315,13 +302,7 @@ class Batch:
         mark, staged = self._mark(student), Path(self._folders.format_path(STAGING, student, self.assignment))
         shutil.rmtree(staged, ignore_errors=True)
         with gradebook.transaction():
-            if given:
-                self._convert(student, given)
-            else:
-                self._write_nothing(gradebook, student)
-            if len(given) < len(self._notebooks):  # for the others nbgrader has done it
-                entry = gradebook.find_submission(self.assignment, student)
-                self._penalties.reckon(entry, self._folder("submitted", student))
+            self._convert(student, given)
             after = self._result(gradebook, student, graded)
             self.announce(before, after)
             if self._dry_run:
@@ -347,14 +328,6 @@ class Batch:
                 raise
             raise converter.fault from None
 
-    def _write_nothing(self, gradebook, student):
-        """Enter a submission without notebooks: nbgrader's converter knows none. No points."""
-        gradebook.update_or_create_student(student)
-        submission = gradebook.update_or_create_submission(self.assignment, student)
-        for notebook in submission.notebooks:
-            for grade in notebook.grades:
-                grade.auto_score, grade.needs_manual_grade = 0.0, False
-
     def _result(self, gradebook: Gradebook, student: str, graded: dict[str, Any]) -> AssignmentResult | None:
         """Return the AssignmentResult of the records `graded` and of what the gradebook has entered; None where it has
         no submission of the student's."""
@@ -365,10 +338,14 @@ class Batch:
         for notebook in self._notebooks:
             record = graded.get(notebook)
             if not record:
-                remarks.append(f"{notebook}.ipynb was not submitted{self._others(student)}")
+                remarks.append(f"{notebook}.ipynb was not graded")
                 continue
             sandbox = record["sandbox"]
-            remarks += [f"{notebook}.ipynb: {remark}" for remark in [record["refused"], *record["remarks"]] if remark]
+            if record["absent"]:
+                remarks.append(record["refused"])
+            else:
+                said = [record["refused"], *record["remarks"]]
+                remarks += [f"{notebook}.ipynb: {remark}" for remark in said if remark]
             found |= {result["name"]: from_data(result) for result in record["exercises"]}
         _, remark = lateness.handed_in(self._folder("submitted", student))
         penalty = math.fsum({row.notebook: row.late_submission_penalty or 0.0 for row in rows.values()}.values())
@@ -393,12 +370,6 @@ class Batch:
             math.fsum(row.score - (_given(row) or 0.0) for row in rows.values()),
             penalty,
         )
-
-    def _others(self, student):
-        """Name the notebooks in a submission that the course does not know: misnamed ones, most likely."""
-        names = {submission.encodable(path.name) for path in self._folder("submitted", student).glob("*.ipynb")}
-        names -= {f"{notebook}.ipynb" for notebook in self._notebooks}
-        return f" (but there is {', '.join(sorted(names))})" if names else ""
 
     def _folder(self, step, student):
         name = getattr(self._folders, f"{step}_directory")
@@ -472,6 +443,7 @@ def _nothing(exercise):
 def _given(row: Row) -> float | None:
     """Return what the gradebook's row of a grade counts without extra credit; None where it has no score yet."""
     return row.auto_score if row.manual_score is None else row.manual_score
+
 
 
 def _with_override(result: ExerciseResult, row: Row | None) -> ExerciseResult:

@@ -45,7 +45,7 @@ class Build:
 def pack(course, assignment, sandbox):
     """Return the Build of an assignment. The same course gives the same bytes."""
     exercises = course.exercises_of(assignment)
-    paths = {course.root / FILE}
+    paths = {course.root / FILE, *course.files(assignment).values()}  # masters may read them
     for exercise in exercises:
         paths |= {course.properties(exercise.notebook), course.master(exercise), corpus.frozen(course, exercise)}
         paths |= {*course.variants(exercise, "faulty")}  # the hash of the examples is made of them, too

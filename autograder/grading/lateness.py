@@ -11,7 +11,8 @@ from nbgrader.utils import parse_utc
 from traitlets import TraitError
 from traitlets.config import Config
 
-from autograder import submission
+from autograder import files
+from autograder.cells import Refused
 from autograder.problems import Problem
 
 
@@ -20,14 +21,17 @@ def handed_in(folder: Path | str) -> tuple[datetime.datetime | None, str | None]
 
     Where nbgrader has not collected a submission itself, the file may hold anything, be a link, and stop nbgrader.
     """
+    path = next((path for each in files.folders(Path(folder)) if (path := each / "timestamp.txt").exists()), None)
+    if path is None:
+        return None, None
     try:
-        text = submission.read(Path(folder, "timestamp.txt"), limit_mb=0.001).decode().strip()
+        text = files.read(path, limit_mb=0.001).decode().strip()
         if not re.search(r"\d{4}", text):  # what lacks a date is completed by today's
             raise ValueError
         return parse_utc(text), None
     except FileNotFoundError:
         return None, None
-    except submission.Refused:
+    except Refused:
         what = "is no file that can be read"
     except (ValueError, OverflowError):
         what = "holds no date and time"

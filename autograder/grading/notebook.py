@@ -8,8 +8,9 @@ import time
 
 import msgspec
 
-from autograder import corpus, submission
+from autograder import corpus
 from autograder.authoring import reference
+from autograder.cells import Refused, parse_released
 from autograder.examiner import Examination, not_run
 from autograder.implementation import Reference
 from autograder.loader import load_properties
@@ -94,13 +95,11 @@ class Grader:
         if names is not None:
             exercises = [exercise for exercise in exercises if exercise.name in names]
         if taken_in.refused or not exercises:
-            refused = [
-                not_run(exercise, properties[exercise.name], "not_run", taken_in.refused) for exercise in exercises
-            ]
+            status = "missing" if taken_in.absent else "not_run"
+            refused = [not_run(exercise, properties[exercise.name], status, taken_in.refused) for exercise in exercises]
             return GradedNotebook({}, refused)
-        files = getattr(taken_in, "files", None)
         return grade_cells(
-            self._course, taken_in.cells, exercises, properties, self._pool, examples, known, files, released
+            self._course, taken_in.cells, exercises, properties, self._pool, examples, known, taken_in.files, released
         )
 
     def grade_all(self, assignment, taken_in):
@@ -131,10 +130,10 @@ def _ends(graded):
 def released_cells(course, assignment, notebook):
     """Return the cells of the notebook as it was released. Raises Problem where it has not been built."""
     try:
-        return submission.parse_released(course.released(assignment, notebook).read_bytes())
+        return parse_released(course.released(assignment, notebook).read_bytes())
     except FileNotFoundError:
         raise Problem(f"{assignment}/{notebook}.ipynb is not released; run 'autograder build {assignment}'") from None
-    except (submission.Refused, ValueError, KeyError):
+    except (Refused, ValueError, KeyError):
         path = course.released(assignment, notebook)
         raise Problem(f"{path}: not as it was released; run 'autograder build {assignment}'") from None
 

@@ -21,8 +21,9 @@ from nbgrader.preprocessors import SaveAutoGrades as StockSaveAutoGrades
 from traitlets import Enum
 
 from autograder import course as courses
-from autograder import feedback, submission
+from autograder import feedback, intake, submission
 from autograder.authoring import METADATA
+from autograder.cells import Cell
 from autograder.grading import lateness, sanitize
 from autograder.grading import record as records
 from autograder.grading.gradebook import HandGraded
@@ -51,14 +52,13 @@ class SubmissionExporter(NotebookExporter):
         if given is None:
             self._drop_other_files(assignment, student)
             course = courses.find(folders.root)
-            try:
-                data = submission.read(Path(filename), course.limits.notebook_mb)
-            except submission.Refused as refused:
-                data = refused
+            found = intake.one(Path(filename), course.limits, course.contents(assignment))
             sandbox = self.config.Examine.get("sandbox", "bubblewrap")
             given = {
-                "submission": submission.take_in(released_cells(course, assignment, notebook), data),
-                "stamp": records.Standard(course, assignment, notebook, sandbox).stamp(data),
+                "submission": submission.take_in(
+                    released_cells(course, assignment, notebook), found.data, found.remarks, found.files
+                ),
+                "stamp": records.Standard(course, assignment, notebook, sandbox).stamp(found),
             }
             return self.from_notebook_node(_as_notebook(given["submission"], given["stamp"]), resources)
         # The batch has nbgrader's two passes one after the other, so that what is between them need not be written.
@@ -116,11 +116,22 @@ class Examine(NbGraderPreprocessor):
         graded, earlier = given.get("graded"), given.get("earlier")
         if graded is None:
             course = courses.find(self.parent.parent.coursedir.root)
-            taken_in = submission.Submission(list(map(_as_cell, nb.cells)), record["remarks"], record["refused"])
+            taken_in = self._taken_in(course, nb, details)
             graded = _grader(course, self.sandbox).grade(details["assignment"], details["notebook"], taken_in)
         record |= records.completed(record, self.sandbox, graded, earlier)
         _splice(nb, graded, record, earlier)
         return nb, resources
+
+    def _taken_in(self, course, nb, details):
+        """Return the Submission that the first pass has made into a notebook, with the files beside it once more."""
+        folders, assignment = self.parent.parent.coursedir, details["assignment"]
+        submitted = folders.format_path(folders.submitted_directory, details["student"], assignment)
+        path = Path(submitted, f"{details['notebook']}.ipynb")
+        files, _ = intake.beside(path, course.limits, course.contents(assignment))
+        record = nb.metadata["autograder"]
+        return submission.Submission(
+            list(map(_as_cell, nb.cells)), record["remarks"], record["refused"], record["absent"], files
+        )
 
 
 @functools.cache
@@ -132,7 +143,7 @@ def _grader(course, sandbox):
 
 
 def _as_cell(node):
-    return submission.Cell(node.cell_type, node.source, node.id, dict(node.metadata.get("nbgrader", {})))
+    return Cell(node.cell_type, node.source, node.id, dict(node.metadata.get("nbgrader", {})))
 
 
 def _splice(nb, graded, record, earlier):

@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from autograder import corpus
+from autograder.intake import Found
 from autograder.results import as_data
 
 
@@ -19,13 +20,13 @@ class Standard:
             for exercise in course.exercises_of(assignment, notebook)
         }
 
-    def stamp(self, data):
-        """Return all that the grade of a submitted notebook depends on, hashed: apart for each exercise.
-
-        `data` are its bytes, or the Refused with which they could not be read.
-        """
+    def stamp(self, found: Found):
+        """Return all that the grade of what was handed in depends on, hashed: apart for each exercise."""
         digest = self._common.copy()
-        digest.update(data if isinstance(data, bytes) else str(data).encode("utf-8", "replace"))
+        data = found.data if isinstance(found.data, bytes) else str(found.data).encode("utf-8", "replace")
+        parts = {"": data, **dict(sorted(found.files.items()))}
+        digest.update(repr([(name, hashlib.sha256(data).digest()) for name, data in parts.items()]).encode())
+        digest.update(repr(found.remarks).encode())
         return {"submission": digest.hexdigest(), "exercises": self._exercises}
 
 
@@ -53,7 +54,7 @@ def outdated(earlier, stamp):
 
 def begun(taken_in, stamp):
     """Return the record of a `submission.Submission` that is not graded yet."""
-    return {"stamp": stamp, "remarks": taken_in.remarks, "refused": taken_in.refused}
+    return {"stamp": stamp, "remarks": taken_in.remarks, "refused": taken_in.refused, "absent": taken_in.absent}
 
 
 def completed(record, sandbox, graded, earlier=None):

@@ -12,8 +12,12 @@ A case is a file in ``cases/<group>/``. It starts from the assignment `floating_
 """
 
 import importlib.util
+import io
+import json
 import re
 import shutil
+import tarfile
+import zipfile
 from pathlib import Path
 
 import nbformat
@@ -70,6 +74,43 @@ class Notebooks(Pad):
         folder.mkdir(parents=True, exist_ok=True)
         for name, notebook in self.notebooks.items():
             (folder / names.get(name, f"{name}.ipynb")).write_text(nbformat.writes(notebook), encoding="utf-8")
+
+    def text(self, name):
+        """Return a notebook as the text of its file."""
+        return nbformat.writes(self.notebooks[name])
+
+    def released(self, name):
+        """Return the text of a notebook as it was handed out."""
+        return self.course.released(ASSIGNMENT, name).read_text(encoding="utf-8")
+
+    def as_json(self, name):
+        """Return a notebook as JSON data, for what nbformat would not write."""
+        return json.loads(self.text(name))
+
+    def zip_to(self, path, entries, year=2026):
+        """Write a zip of a dict from entries to texts, each changed in `year`."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for entry, text in entries.items():
+                archive.writestr(zipfile.ZipInfo(entry, (year, 1, 1, 12, 0, 0)), text)
+
+    def tar_to(self, path, entries, mode):
+        """Write a tar of a dict from entries to texts; `mode` is tarfile's."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tarfile.open(path, mode) as archive:
+            for entry, text in entries.items():
+                info = tarfile.TarInfo(entry)
+                info.size = len(text.encode())
+                archive.addfile(info, io.BytesIO(text.encode()))
+
+    def strip(self, ids=True, **metadata):
+        """Drop what nbgrader knows the cells by, as a platform does: their metadata, and with `ids` their ids. Each
+        then has `metadata`."""
+        for notebook in self.notebooks.values():
+            for number, cell in enumerate(notebook.cells):
+                cell.metadata = nbformat.from_dict(metadata)
+                if ids:
+                    cell.id = f"{number:08x}"
 
     def _insert(self, identity, offset, cells):
         notebook, _, place = self.cell(identity)

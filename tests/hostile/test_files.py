@@ -70,14 +70,38 @@ def number(pad, folder):
     write(folder, '{"cells": ' + "9" * 10**6 + "}")
 
 
-@attack("a file beyond the limit", NOTHING, "larger than 2 MB; clear the outputs")
+@attack("a notebook beyond the limit", NOTHING, "larger than 2 MB, though its outputs do not count")
 def huge(pad, folder):
+    pad.notebooks["arrays"].cells.append(new_markdown_cell("x" * 2 * 2**20))
+    hand_in(pad, folder)
+
+
+@attack("a file beyond the limit, all of it outputs", NOTHING, "larger than 20 MB; clear the outputs")
+def huge_outputs(pad, folder):
+    output = new_output("display_data", {"image/png": "A" * 20 * 2**20})
+    pad.notebooks["arrays"].cells.append(new_code_cell("1", outputs=[output]))
+    hand_in(pad, folder)
+
+
+@attack("a file of nothing but tiny values, each of which would take memory", NOTHING, "not a notebook")
+def tiny_values(pad, folder):
+    write(folder, b'{"cells": [' + b"[]," * (5 * 2**20) + b"3]}")
+
+
+@attack("outputs nested so deep that a parser runs out of stack", NOTHING, "not a notebook")
+def deep_outputs(pad, folder):
+    deep = "[" * 2**21 + "]" * 2**21
+    write(folder, text_of(pad).replace('"outputs": []', f'"outputs": {deep}', 1))
+
+
+@attack("blanks at the end of the file", FULL)
+def blanks(pad, folder):
     write(folder, text_of(pad) + " " * (2 * 2**20))
 
 
 @attack("more cells than anybody writes", NOTHING, "too many cells")
 def cells(pad, folder):
-    pad.notebooks["arrays"].cells += [new_code_cell("1") for _ in range(1001)]
+    pad.notebooks["arrays"].cells += [new_code_cell("1") for _ in range(5001)]
     hand_in(pad, folder)
 
 
@@ -159,7 +183,7 @@ def timestamp_link(pad, folder):
     (folder / "timestamp.txt").symlink_to(folder.parents[2] / "secret.txt")
 
 
-@attack("a misnamed file", NOTHING, "was not submitted (but there is arrays (1).ipynb)")
+@attack("a misnamed file", FULL, "arrays (1).ipynb is graded; it should be called arrays.ipynb")
 def misnamed(pad, folder):
     write(folder, text_of(pad), "arrays (1).ipynb")
 
@@ -189,7 +213,7 @@ def tar_hard_link(pad, folder):
     write_tar(folder / "a.tar.gz", [("arrays.ipynb", b"")], {"arrays.ipynb": (tarfile.LNKTYPE, "/etc/passwd")})
 
 
-@attack("a bomb", NOTHING, "is larger than 2 MB")
+@attack("a bomb", NOTHING, "is larger than 20 MB")
 def zip_bomb(pad, folder):
     write_zip(folder / "a.zip", [("arrays.ipynb", bytes(200 * 2**20))])
 
@@ -199,9 +223,10 @@ def tar_bomb(pad, folder):
     write_tar(folder / "a.tgz", [("zeros", bytes(200 * 2**20)), ("arrays.ipynb", text_of(pad).encode())])
 
 
-@attack("two notebooks, of which one might be right", NOTHING, "handed in twice")
+@attack("two notebooks, of which one might be right", FULL, "there is also a.zip: 2/arrays.ipynb")
 def two(pad, folder):
-    write_zip(folder / "a.zip", [(f"{number}/arrays.ipynb", text_of(pad).encode()) for number in "12"])
+    other = text_of(pad).replace("2.0 * ", "3.0 * ")
+    write_zip(folder / "a.zip", [("1/arrays.ipynb", text_of(pad).encode()), ("2/arrays.ipynb", other.encode())])
 
 
 # Cells and their metadata.

@@ -1,0 +1,10 @@
+"""Saved by an editor as what it calls Unicode."""
+
+STOCK = True
+
+
+def hand_in(pad, folder):
+    here = folder / "floating_point"
+    pad.hand_in_to(here)
+    for path in here.iterdir():
+        path.write_text(path.read_text(encoding="utf-8"), encoding="utf-16")

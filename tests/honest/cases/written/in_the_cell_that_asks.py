@@ -1,0 +1,13 @@
+"""Answered below the question, in its own cell."""
+
+ANSWER = "The product underflows long before its logarithm does."
+ANSWERS = {"why_log_space": ANSWER}
+REMARKS = ["why_log_space: answered in another cell"]
+STOCK = True
+
+PLACEHOLDER = "YOUR ANSWER HERE"
+
+
+def change(pad):
+    pad.write("why_log_space", PLACEHOLDER)
+    pad.cell("overflow-19")[1].source += f"\n\n**Answer:** {ANSWER}"

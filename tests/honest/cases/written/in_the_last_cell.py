@@ -1,0 +1,12 @@
+"""Answered in the prose that comes after the question."""
+
+ANSWER = "The product underflows long before its logarithm does."
+ANSWERS = {"why_log_space": ANSWER}
+REMARKS = ["why_log_space: answered in another cell"]
+
+PLACEHOLDER = "YOUR ANSWER HERE"
+
+
+def change(pad):
+    pad.write("why_log_space", PLACEHOLDER)
+    pad.cell("overflow-21")[1].source += f"\n\n{ANSWER}"
