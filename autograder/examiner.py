@@ -379,3 +379,16 @@ def _without_definition(result):
 def not_run(exercise, properties, status, message):
     """Return the ExerciseResult of an exercise that could not be examined at all: no points, and the reason."""
     return _exercise_result(exercise, properties, [_result(prop, status, message) for prop in properties])
+
+
+def with_helpers(result, before, helpers):
+    """Return a result with a word on the properties that failed `before`, since the function calls other exercises, the
+    `helpers`, which modified its arguments."""
+    names = " or ".join(helpers)
+    message = f"holds if {names}, which it calls, leaves its arguments alone; that it does not is counted there"
+    failed = {prop.name for prop in before.properties if prop.status != "passed"}
+    properties = [
+        msgspec.structs.replace(prop, message=message) if prop.status == "passed" and prop.name in failed else prop
+        for prop in result.properties
+    ]
+    return msgspec.structs.replace(result, properties=properties)

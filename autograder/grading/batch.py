@@ -79,9 +79,7 @@ class Batch:
         self._deaths = collections.Counter()  # of worker processes, while a student's submission was with them
         self._penalties = lateness.Penalties(self._config)
         self._submitted = {
-            student
-            for student in api.get_submitted_students("*")
-            if files.folders(self._folder("submitted", student))
+            student for student in api.get_submitted_students("*") if files.folders(self._folder("submitted", student))
         }
         for student in students:
             if student not in self._submitted:
@@ -443,7 +441,6 @@ def _nothing(exercise):
 def _given(row: Row) -> float | None:
     """Return what the gradebook's row of a grade counts without extra credit; None where it has no score yet."""
     return row.auto_score if row.manual_score is None else row.manual_score
-
 
 
 def _with_override(result: ExerciseResult, row: Row | None) -> ExerciseResult:

@@ -6,12 +6,10 @@ import functools
 import re
 import time
 
-import msgspec
-
 from autograder import corpus
 from autograder.authoring import reference
 from autograder.cells import Refused, parse_released
-from autograder.examiner import Examination, not_run
+from autograder.examiner import Examination, not_run, with_helpers
 from autograder.implementation import Reference
 from autograder.loader import load_properties
 from autograder.problems import Problem
@@ -202,21 +200,9 @@ def _second_look(session, exercise, result, results, examine):
     if session.guarded:
         (again,) = examine()
         if again.score > result.score:
-            result = _with_helpers(again, result, session.guarded)
+            result = with_helpers(again, result, session.guarded)
     session.place, session.guarded = Place.CHECK, []
     return result
-
-
-def _with_helpers(result, before, helpers):
-    """Return a result with a word on the properties that failed `before` because of other exercises, the `helpers`."""
-    names = " or ".join(helpers)
-    message = f"holds if {names}, which it calls, leaves its arguments alone; that it does not is counted there"
-    failed = {prop.name for prop in before.properties if prop.status != "passed"}
-    properties = [
-        msgspec.structs.replace(prop, message=message) if prop.status == "passed" and prop.name in failed else prop
-        for prop in result.properties
-    ]
-    return msgspec.structs.replace(result, properties=properties)
 
 
 def _remarks(course, cells, failures, released):

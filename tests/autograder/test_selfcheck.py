@@ -8,6 +8,7 @@ import sys
 import zipfile
 
 import nbformat
+import numpy as np
 import pytest
 from nbclient import NotebookClient
 
@@ -313,3 +314,18 @@ def test_a_notebook_that_imports_what_the_course_provides_is_warned_of_nothing(c
     """No released notebook gives a remark, nor does what the packages themselves require."""
     done = autograder("check", "--json", str(course.released("floating_point", "overflow")))
     assert "remarks" not in json.loads(done.stdout)
+
+
+def test_a_helper_that_modifies_its_argument_costs_its_own_points_only(course):
+    """As when it is graded; a word on the property names the helper."""
+    namespace = {"np": np}
+    for source in (
+        "def softmax(x):\n    x = np.asarray(x, float)\n    x -= x.max()\n    return np.exp(x) / np.exp(x).sum()",
+        "def cross_entropy(logits, label):\n    x = np.asarray(logits, float)\n    softmax(x)\n"
+        "    shifted = x - x.max()\n    return np.log(np.exp(shifted).sum()) - shifted[label]",
+    ):
+        exec(source, namespace)
+    assert LiveCheck(namespace["softmax"]).score < 6.0
+    check = LiveCheck(namespace["cross_entropy"])
+    assert check.score == 6.0
+    assert "holds if softmax, which it calls, leaves its arguments alone" in str(check)
