@@ -7,7 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
-from autograder import feedback, submission
+from autograder import feedback, imports, submission
 from autograder.course import find
 from autograder.examiner import examine
 from autograder.grading.notebook import grade_cells
@@ -51,10 +51,13 @@ class LiveCheck:
         return repr(self.score)
 
     def __str__(self):
-        return "\n".join([*feedback.exercise_lines(self.result), *_hidden([self._exercise])])
+        return "\n".join([*feedback.exercise_lines(self.result), *self._remarks()])
 
     def _repr_html_(self):
-        return feedback.exercise_html(self.result, _hidden([self._exercise]))
+        return feedback.exercise_html(self.result, self._remarks())
+
+    def _remarks(self):
+        return [*imports.of_function(self._course, self._function), *_hidden([self._exercise])]
 
 
 def _course_of(function):
@@ -92,7 +95,8 @@ def check_file(path, names=()):
     finally:
         pool.close()
     assignments = dict.fromkeys(exercise.assignment for exercise in exercises)
-    return total(", ".join(assignments), graded.exercises, remarks=_hidden(exercises))
+    remarks = [*imports.of_file(course, cells, path.parent), *_hidden(exercises)]
+    return total(", ".join(assignments), graded.exercises, remarks=remarks)
 
 
 def _hidden(exercises):

@@ -242,3 +242,74 @@ def test_hidden_properties_are_left_out_of_a_self_check_even_where_their_tests_a
         assert "2 of 2 points" in done.stdout
         assert "Hidden properties are examined when you are graded: 1 of double." in done.stdout
         assert "Large" not in done.stdout
+
+
+def test_an_import_that_is_not_there_when_graded_is_warned_of(check):
+    """Once a module, with its place; what is guarded, in the standard library or beside the file is no warning."""
+    source = """\
+import math, scipy.special
+from torch import nn
+import numpy.linalg as la
+from PIL import Image
+from autograder import check
+try:
+    import numba
+except ImportError:
+    numba = None
+
+
+def log_product(p):
+    import scipy.stats
+    from autograder.properties import points
+    import mine
+    return 0.0
+"""
+    remarks = json.loads(check(source, "--json").stdout)["remarks"]
+    assert remarks == [
+        f"imports {what}; when it is graded there is numpy, matplotlib and the standard library"
+        for what in (
+            "scipy.special (line 1)",
+            "torch (line 2)",
+            "scipy.stats (line 13)",
+            "autograder.properties (line 14)",
+        )
+    ]
+
+
+def test_the_cell_of_an_import_is_named_also_where_it_holds_magics(check):
+    cells = ["# Text", "import numpy as np", "%matplotlib inline\n!ls\nimport pandas as pd", "%%time\nimport sympy"]
+    cells += ["%%writefile helper.py\nx = 1", "import helper", "import scipy, (", NAIVE]
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    nb.cells[0] = nbformat.v4.new_markdown_cell("import tqdm")
+    document = json.loads(check(nbformat.writes(nb), "--json", name="mine.ipynb").stdout)
+    assert [remark.partition(";")[0] for remark in document["remarks"]] == [
+        "imports pandas (cell 3, line 3)",
+        "imports sympy (cell 4, line 2)",
+    ]
+
+
+def test_a_live_check_warns_of_the_modules_that_a_function_refers_to(capsys):
+    """Also by way of a helper of the notebook, or by an import within; what the notebook can do without is left out."""
+    source = """\
+import numpy as np, pytest, nbformat as nbf, click
+from jupytext import reads
+def helper(p):
+    return pytest.approx(p)
+def log_product(p):
+    import rich.text
+    stats = np.float64(0).nbf
+    return reads(helper(p))
+"""
+    notebook = {"__name__": "__main__", "In": ["", source, "try:\n    import rich.text\nexcept ImportError:\n    pass"]}
+    exec(source, notebook)
+    text = str(LiveCheck(notebook["log_product"]))
+    for module in ("pytest", "jupytext"):
+        assert f"uses {module}; when it is graded there is numpy, matplotlib and the standard library" in text
+    assert text.count("uses ") == 2
+    assert "uses pytest" in LiveCheck(notebook["log_product"])._repr_html_()
+
+
+def test_a_notebook_that_imports_what_the_course_provides_is_warned_of_nothing(course, autograder):
+    """No released notebook gives a remark, nor does what the packages themselves require."""
+    done = autograder("check", "--json", str(course.released("floating_point", "overflow")))
+    assert "remarks" not in json.loads(done.stdout)
