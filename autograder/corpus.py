@@ -1,9 +1,9 @@
 """The frozen examples: what every submission of an exercise meets, simplest first.
 
 For each property they are the explicit `@example`s, those that Hypothesis draws, and for each faulty variant of the
-exercise the smallest input that exposes it in one of the properties. They are kept in ``.autograder/corpus``, in a
-file an exercise whose name holds a hash of all that made it: an unchanged exercise is not rebuilt, a changed one
-never reused.
+exercise the smallest input that exposes it in one of the properties. A few are telling: they are tried first. All are
+kept in ``.autograder/corpus``, in a file an exercise whose name holds a hash of all that made it: an unchanged exercise
+is not rebuilt, a changed one never reused.
 """
 
 import ast
@@ -28,14 +28,18 @@ from hypothesis.internal.constants_ast import Constants
 from autograder import processes
 from autograder.authoring import load_function, reference
 from autograder.course import Course
+from autograder.examiner import examine
 from autograder.implementation import Local
-from autograder.loader import FAILURES, arguments_of, live_settings, load_properties
+from autograder.loader import FAILURES, Examples, arguments_of, live_settings, load_properties, shown
 from autograder.printing import show
 from autograder.problems import Problem
 from autograder.worker import wire
 
 EXAMPLES = 100
 """Examples drawn for each property."""
+
+TELLING = 6
+"""Telling examples of a property, at most."""
 
 _HERE = Path(__file__).parent
 _INGREDIENTS = [
@@ -50,8 +54,7 @@ _INGREDIENTS = [
 def load(course, exercise):
     """Return the frozen examples of `exercise`, built if need be.
 
-    They are a dict from a property's name to a list of examples, simplest first, each the bytes of its arguments (see
-    `loader.arguments_of`).
+    They are a dict from a property's name to its `loader.Examples`.
     """
     return _read(frozen(course, exercise))
 
@@ -124,23 +127,46 @@ def _build(course, exercise):
     settings = live_settings(EXAMPLES, derandomize=False)
     properties = load_properties(course, exercise.notebook, settings)[exercise.name]
     right = Local(exercise.name, reference(course, exercise))
-    with warnings.catch_warnings(), _the_same_draws_everywhere():
+    wrong = [Local(exercise.name, load_function(path, exercise.name)) for path in course.variants(exercise, "faulty")]
+    with warnings.catch_warnings(), the_same_draws_everywhere():
         warnings.simplefilter("ignore")  # wrong answers warn
         drawn = {prop.name: _draw(course, prop, right) for prop in properties}
-        for path in course.variants(exercise, "faulty"):
-            exposed = _expose(course, properties, Local(exercise.name, load_function(path, exercise.name)), drawn)
+        marked = {prop.name: list(prop.explicit) for prop in properties}
+        for function in wrong:
+            exposed = _expose(course, properties, function, drawn)
             if exposed is not None:
                 name, example = exposed
                 drawn[name].append(example)
+                marked[name].append(example)
+        for prop in properties:
+            for example in drawn[prop.name]:  # what exposes a wrong answer, the right one has not met
+                _require(course, prop, right, example)
+        tables = {}
+        for prop in properties:
+            every = _simplest_first(drawn[prop.name])
+            candidates = _simplest_first([*marked[prop.name], *every[:: len(every) // TELLING or 1]])
+            tables[prop.name] = Examples(every, _telling(prop, candidates, wrong))
     path = _path(course, exercise)
     path.parent.mkdir(parents=True, exist_ok=True)
     for stale in path.parent.glob(f"{exercise.name}-*.examples"):
         stale.unlink(missing_ok=True)
-    _write(path, {name: _simplest_first(examples) for name, examples in drawn.items()})
+    _write(path, tables)
+
+
+def _telling(prop, examples, wrong):
+    """Return up to TELLING of `examples`, in their order: one after the other the one that exposes the most of those
+    functions in `wrong` that none before it does, the simplest of equals."""
+    exposed = {example: {function for function in wrong if prop.failure(function, example)} for example in examples}
+    chosen = []
+    for _ in range(min(TELLING, len(examples))):
+        known = set().union(*map(exposed.get, chosen))
+        left = [example for example in examples if example not in chosen]
+        chosen.append(max(left, key=lambda example: len(exposed[example] - known)))
+    return [example for example in examples if example in chosen]
 
 
 @contextlib.contextmanager
-def _the_same_draws_everywhere():
+def the_same_draws_everywhere():
     """Keep Hypothesis from drawing constants of the modules that are loaded: which, depends on what else this process
     has done, and on where the package is installed."""
     with (
@@ -156,14 +182,27 @@ def _draw(course, prop, right):
 
     def run(example):
         drawn.append(example)
-        if error := prop.failure(right, example):
-            shown = ", ".join(f"{name}={show(value)}" for name, value in arguments_of(example).items())
-            path = course.properties(course.exercises[prop.exercise].notebook)
-            raise Problem(f"{path}: the reference solution of {prop.exercise} fails {prop.name} at {shown}: {error}")
+        _require(course, prop, right, example)
 
     hypothesis.seed(course.seed)(prop.test)
-    prop.explore(run)
+    try:
+        prop.explore(run)
+    except hypothesis.errors.Flaky as error:
+        raise Problem(
+            f"{prop.place(error)}: {prop.test.__name__} does not always hold for the reference solution of "
+            f"{prop.exercise}: the same example fails at one time and not at another"
+        ) from None
     return drawn
+
+
+def _require(course, prop, right, example):
+    """Raise Problem where the reference solution fails at an example: that is the course's fault."""
+    if error := prop.failure(right, example):
+        (result,) = examine(course.exercises[prop.exercise], [prop], right, {prop.name: Examples([example])}).properties
+        raise Problem(
+            f"{prop.place(error)}: the reference solution of {prop.exercise} fails {prop.name} at {shown(example)}: "
+            f"{result.message or error}"
+        )
 
 
 def _expose(course, properties, wrong, drawn):
@@ -204,8 +243,9 @@ def _simplest_first(examples):
 def _write(path, tables):
     """Write atomically: a reader sees all of a corpus or none of it."""
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        for name, table in tables.items():
-            for data in (wire.encode([name, len(table)]), *table):
+        for name, examples in tables.items():
+            telling = [examples.index(example) for example in examples.telling]
+            for data in (wire.encode([name, len(examples), telling]), *examples):
                 file.write(wire.HEADER.pack(len(data)) + data)
     os.replace(file.name, path)
 
@@ -220,6 +260,7 @@ def _read(path):
         return data[position - size : position]
 
     while position < len(data):
-        name, count = wire.decode(frame())
-        tables[name] = [frame() for _ in range(count)]
+        name, count, telling = wire.decode(frame())
+        examples = [frame() for _ in range(count)]
+        tables[name] = Examples(examples, [examples[place] for place in telling])
     return tables

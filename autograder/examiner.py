@@ -9,8 +9,8 @@ import msgspec
 import numpy as np
 from hypothesis.errors import Flaky
 
-from autograder.implementation import Lost, Raised, digest
-from autograder.loader import FAILURES, arguments_of
+from autograder.implementation import Lost, Raised, TimeIsUp, digest
+from autograder.loader import FAILURES, Unreadable, arguments_of
 from autograder.printing import show, show_call, show_outcome
 from autograder.results import ExerciseResult, PropertyResult
 
@@ -32,8 +32,8 @@ SAMPLE = 3
 def examine(exercise, properties, implementation, examples=None):
     """Return the ExerciseResult of `implementation`.
 
-    `examples` maps a property's name to the list of examples to replay, simplest first (see `corpus`); without it
-    Hypothesis draws the examples and shrinks what fails.
+    `examples` maps a property's name to the `loader.Examples` to replay; without it Hypothesis draws the examples and
+    shrinks what fails.
     """
     examination = Examination(exercise, properties, examples)
     examination.run(implementation)
@@ -58,29 +58,68 @@ class Examination:
         self._results = {}
         self._failures = {}
         self._stopped = None
+        self._held = set()  # the properties that hold at their telling examples
+        self._late = {}  # those that passed because time was up: the _Failure that says so, None where it was before
+        self._time_is_up = None
 
     def run(self, implementation, *, hidden=False, tentative=False):
         """Examine the properties that are hidden, or those that are not, until there is no point in going on.
 
+        The telling examples of all properties come first, then the others. What holds at its telling ones has passed
+        when the time of the exercise is used up.
+
         A `tentative` run, in which something else than the function may be the reason for a failure, ends with the
         first one; the next run begins there. Return whether all has been examined.
         """
+        properties = self._chosen(hidden)
         with _calm():
-            for prop in self._chosen(hidden):
-                if prop.name in self._results:
-                    continue
-                if self._stopped:
-                    self._results[prop.name] = _result(prop, *self._stopped)
-                    continue
-                if self.examples is None:
-                    failure = _simplest_failure(prop, implementation)
-                else:
-                    failure = self._first_failure(prop, implementation, self.examples[prop.name])
-                if failure and tentative:
-                    return False
-                self._note(prop, implementation.name, failure)
-                self._stopped = _reason_to_stop(prop, self._results[prop.name])
+            return self._run_telling(properties, implementation, tentative) and self._run_others(
+                properties, implementation, tentative
+            )
+
+    def _run_telling(self, properties, implementation, tentative):
+        foreseen = False
+        for place, prop in enumerate(properties):
+            if prop.name in self._results or prop.name in self._held:
+                continue
+            if self._stopped:
+                self._results[prop.name] = _result(prop, *self._stopped)
+                continue
+            if not foreseen:  # of all properties at once: to ask takes longer than the few calls of one
+                rest = [(each, example) for each in properties[place:] for example in self._telling(each)]
+                self._look_ahead(implementation, rest)
+            failure = self._first_failure(prop, implementation, self._telling(prop))
+            foreseen = failure is None
+            if failure is None:
+                self._held.add(prop.name)
+            elif tentative:
+                return False
+            else:
+                self._conclude(prop, implementation, self._simplest(prop, implementation, failure))
         return True
+
+    def _run_others(self, properties, implementation, tentative):
+        for prop in properties:
+            if prop.name in self._results:
+                continue
+            if self._stopped and not self._time_is_up:
+                self._results[prop.name] = _result(prop, *self._stopped)
+                continue
+            failure = None if self._time_is_up else self._failure_of_others(prop, implementation)
+            if failure and tentative:
+                return False
+            if failure and isinstance(failure.error, TimeIsUp):
+                self._time_is_up = failure.error
+            if self._time_is_up:
+                self._late[prop.name], failure = failure, None
+            self._conclude(prop, implementation, failure)
+        return True
+
+    def _conclude(self, prop, implementation, failure):
+        self._judge(prop, implementation.name, failure)
+        self._stopped = _reason_to_stop(prop, self._results[prop.name])
+        if failure and isinstance(failure.error, TimeIsUp):
+            self._time_is_up = failure.error
 
     def run_again(self, implementation, *, hidden=False, tentative=False):
         """Examine again, in another order: what failed, and a sample of what passed.
@@ -93,28 +132,83 @@ class Examination:
                 first = self._failures.get(prop.name)
                 if self._stopped or (first and isinstance(first.error, Lost)):
                     continue
-                examples = [first.example] if first else _sample(self.examples[prop.name])
+                tried = self._telling(prop) if prop.name in self._late else self.examples[prop.name]
+                examples = [first.example] if first else _sample(tried)
+                self._look_ahead(implementation, [(prop, example) for example in examples])
                 second = self._first_failure(prop, implementation, examples)
-                if (first is None) != (second is None):
-                    if tentative:
-                        return False
-                    which = "right" if second is None else "wrong"
-                    note = f"not reproducible: the same call was {which} in a second run, in another order"
-                    self._note(prop, implementation.name, first or second, note)
+                if (first is None) == (second is None):
+                    continue
+                if tentative:
+                    return False
+                if second and isinstance(second.error, TimeIsUp):
+                    break
+                which = "right" if second is None else "wrong"
+                note = f"not reproducible: the same call was {which} in a second run, in another order"
+                self._judge(prop, implementation.name, first or second, note)
         return True
 
     def result(self):
         """Return the ExerciseResult of what has been run."""
         properties = [prop for prop in self.properties if prop.name in self._results]
-        return _exercise_result(self.exercise, properties, [self._results[prop.name] for prop in properties])
+        results = [self._results[prop.name] for prop in properties]
+        return _exercise_result(self.exercise, properties, results, self._note())
+
+    def _note(self):
+        """Say that time was up before all was tried, or nothing. Of hidden properties nothing is told."""
+        if not self._late.keys() - self.hidden:
+            return ""
+        tried = "some"
+        if self.examples is not None:
+            passed = [prop for prop in self._chosen(False) if self._results[prop.name].status == "passed"]
+            every = sum(len(self.examples[prop.name]) for prop in passed)
+            tried = f"{sum(map(self._count_tried, passed))} of {every}"
+        return f"slow: {tried} examples were tried in the {self._time_is_up.seconds:g} s, all held"
+
+    def _count_tried(self, prop):
+        """How many of the frozen examples of a property that has passed were tried."""
+        if prop.name not in self._late:
+            return len(self.examples[prop.name])
+        last = self._late[prop.name]
+        return len(self._telling(prop)) + (self._others(prop).index(last.example) if last else 0)
 
     def _chosen(self, hidden):
         return [prop for prop in self.properties if (prop.name in self.hidden) is hidden]
 
+    def _telling(self, prop):
+        return prop.explicit if self.examples is None else self.examples[prop.name].telling
+
+    def _others(self, prop):
+        telling = set(self._telling(prop))
+        return [example for example in self.examples[prop.name] if example not in telling]
+
+    def _simplest(self, prop, implementation, failure):
+        """Return the simplest _Failure that is to be found where a telling example has shown one."""
+        if isinstance(failure.error, Lost) and failure.error.status in ("missing", "not_run", "timed_out"):
+            return failure  # no other would say more, and each would take its time
+        if self.examples is None:
+            return _simplest_failure(prop, implementation) or failure
+        every = self.examples[prop.name]
+        simpler = [example for example in every[: every.index(failure.example)] if example not in every.telling]
+        self._look_ahead(implementation, [(prop, example) for example in simpler])
+        found = self._first_failure(prop, implementation, simpler)
+        return failure if found is None or isinstance(found.error, TimeIsUp) else found
+
+    def _failure_of_others(self, prop, implementation):
+        """Return the simplest _Failure at an example that is not a telling one, or None."""
+        if self.examples is None:
+            return _simplest_failure(prop, implementation)
+        examples = self._others(prop)
+        self._look_ahead(implementation, [(prop, example) for example in examples])
+        return self._first_failure(prop, implementation, examples)
+
+    def _look_ahead(self, implementation, examples):
+        """Tell the implementation which calls are to come, for a list of pairs of a property and an example of it."""
+        known = (self._known.get((prop.name, example)) for prop, example in examples)
+        implementation.look_ahead([call for what in itertools.takewhile(bool, known) for call in what.calls])
+
     def _first_failure(self, prop, implementation, examples):
         """Return the first _Failure among `examples`, or None."""
         known = [self._known.get((prop.name, example)) for example in examples]
-        implementation.look_ahead([call for what in itertools.takewhile(bool, known) for call in what.calls])
         for start, end in itertools.pairwise([0, *range(FEW, len(examples), MANY), len(examples)]):
             chunk = examples[start:end]
             right = self._known.setdefault((prop.name, tuple(chunk)), set())
@@ -147,7 +241,7 @@ class Examination:
             what.right.add(answers)
         return None
 
-    def _note(self, prop, name, failure, note=""):
+    def _judge(self, prop, name, failure, note=""):
         self._failures[prop.name] = failure
         result = _judge(prop, name, failure, note)
         if prop.name in self.hidden and result.status not in ("passed", "missing"):
@@ -232,20 +326,20 @@ def _judge(prop, name, failure, note=""):
     if isinstance(error, Raised) and error.kind == "NotImplementedError":
         return _result(prop, "missing", f"{name} is not written yet: it raises NotImplementedError")
     calls = [(_cut(show_call(name, call)), _cut(show_outcome(call.outcome))) for call in failure.calls[-CALLS_SHOWN:]]
-    expected = str(error).strip() if isinstance(error, AssertionError) else ""
-    expected = _cut(expected.partition("\n")[0] or prop.description)
+    unreadable = isinstance(error, Unreadable)
+    said = _cut(str(error).strip().partition("\n")[0]) if isinstance(error, AssertionError) else ""
     message = "; ".join(f"{call} {outcome}" for call, outcome in calls)
     if isinstance(error, AssertionError):
-        message += f", but {expected}"
+        message += f", but {said or prop.description}"
     return _result(
         prop,
         error.status if isinstance(error, Lost) else "failed",
         f"{message} ({note})" if note else message,
         counterexample={argument: _cut(show(value)) for argument, value in arguments_of(failure.example).items()},
         calls=calls,
-        expected=expected,
+        expected=said if said and not unreadable else prop.description,
         trace=error.trace if isinstance(error, Raised) else "",
-        note=note,
+        note="; ".join(filter(None, [said if unreadable else "", note])),
     )
 
 
@@ -258,7 +352,7 @@ def _result(prop, status, message="", **details):
     return PropertyResult(prop.name, status, score, prop.points, prop.description, message, **details)
 
 
-def _exercise_result(exercise, properties, results):
+def _exercise_result(exercise, properties, results, note=""):
     defined = all(result.status == "passed" for prop, result in zip(properties, results, strict=True) if prop.defining)
     if not defined:
         results = [_without_definition(result) for result in results]
@@ -271,6 +365,7 @@ def _exercise_result(exercise, properties, results):
         float(sum(prop.points for prop in properties)),
         first.message if first else "",
         results,
+        note,
     )
 
 

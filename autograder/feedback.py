@@ -88,6 +88,8 @@ def exercise_lines(result):
     lines = [
         f"{result.name}: {points(result.score)} of {points(result.max_score)} points, {STATUS_WORDS[result.status]}"
     ]
+    if result.note:
+        lines.append(f"      {clean(result.note)}")
     if common := _common_message(result):
         return [*lines, f"      {clean(common)}"]
     for prop in result.properties:

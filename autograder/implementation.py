@@ -33,6 +33,14 @@ class Lost(BaseException):
         self.status = status
 
 
+class TimeIsUp(Lost):
+    """The time that an exercise may take, some `seconds`, went into `calls` calls."""
+
+    def __init__(self, calls, seconds):
+        super().__init__("not_run", f"too slow: {calls} calls took the {seconds:g} s that an exercise may take")
+        self.seconds = seconds
+
+
 @dataclasses.dataclass
 class Call:
     """One call: the arguments as they were (encoded), and what came of them (an exception, or a value).

@@ -1,18 +1,22 @@
 """Reads property tests: from a test file to the properties of each exercise, run under Hypothesis or one by one."""
 
+import contextlib
 import dataclasses
+import functools
 import importlib.util
 import inspect
 import math
 import sys
+import traceback
 from pathlib import Path
 
 import hypothesis
 from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
-from hypothesis.errors import UnsatisfiedAssumption
+from hypothesis.errors import Flaky, StopTest, UnsatisfiedAssumption
 
-from autograder.implementation import Raised
+from autograder.implementation import Lost, Raised
+from autograder.printing import show
 from autograder.problems import Problem
 from autograder.worker import wire
 
@@ -22,8 +26,29 @@ set_hypothesis_home_dir(Path.home() / ".cache" / "autograder" / "hypothesis")
 LIVE_EXAMPLES = 100
 """Examples that a live check draws for each property, beside the explicit ones."""
 
+
 FAILURES = (AssertionError, Raised, wire.NotPlain)
-"""What a property raises where the implementation breaks it. Anything else is a fault of the property."""
+"""What can break a property: what it raises, or what the function that it calls does."""
+
+
+class Examples(list):
+    """The frozen examples of a property, simplest first, each the bytes of its arguments (see `arguments_of`).
+
+    `telling` are the few of them that are most likely to tell a wrong function from a right one, simplest first.
+    """
+
+    def __init__(self, examples, telling=()):
+        super().__init__(examples)
+        self.telling = list(telling)
+
+
+class Unreadable(AssertionError):
+    """What a function returned, a property could not read: it raised `error`, which is no AssertionError."""
+
+    def __init__(self, error):
+        reason = str(error).strip().partition("\n")[0] or type(error).__name__
+        super().__init__(f"the check could not read it: {reason}")
+        self.error = error
 
 
 def live_settings(examples=LIVE_EXAMPLES, phases=(Phase.explicit, Phase.generate, Phase.shrink), derandomize=True):
@@ -40,6 +65,10 @@ def live_settings(examples=LIVE_EXAMPLES, phases=(Phase.explicit, Phase.generate
     )
 
 
+class _Enough(Exception):
+    """No more examples are wanted."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Property:
     """One property test. `body` takes the implementation and its arguments; `test` draws the arguments, if there are
@@ -54,31 +83,88 @@ class Property:
     body: object
 
     def failure(self, implementation, example):
-        """Run the test once. Return the error with which `implementation` breaks it, or None.
+        """Run the test once. Return the exception with which `implementation` breaks it, or None.
 
-        `example` holds the arguments as bytes (see `arguments_of`). Lost is raised.
+        `example` holds the arguments as bytes (see `arguments_of`). The exception is an AssertionError, or what the
+        last call raised; whatever else the property raises on what came back becomes an Unreadable. Lost is raised, and
+        Problem where the property fails before it calls the implementation.
         """
         implementation.calls.clear()
         try:
             self.body(**{self.exercise: implementation}, **arguments_of(example))
         except UnsatisfiedAssumption:
             return None
-        except FAILURES as error:
-            return error
+        except (KeyboardInterrupt, Lost, StopTest):
+            raise
+        except BaseException as error:  # that of pytest.fail is no Exception
+            if not implementation.calls:
+                raise Problem(
+                    f"{self.place(error)}: {self.test.__name__} fails before it calls {self.exercise}, at "
+                    f"{shown(example)}: {_described(error)}"
+                ) from None
+            expected = isinstance(error, AssertionError) or error is implementation.calls[-1].outcome
+            return error if expected else Unreadable(error)
         return None
 
     def explore(self, run):
-        """Call `run(example)` with all the examples that Hypothesis tries; raise what the simplest failure raises."""
+        """Call `run(example)` with all the examples that Hypothesis tries; raise what the simplest failure raises.
+
+        Raises Problem where Hypothesis gets no examples, and Flaky where the same example fails at one time only.
+        """
         if self.test is self.body:
             run(_example({}))
             return
+        raised = None
 
         def instead(**arguments):
+            nonlocal raised
             del arguments[self.exercise]
-            run(_example(arguments))
+            example = _example(arguments)
+            try:
+                run(example)
+            except BaseException as error:
+                raised = error
+                raise
 
         self.test.hypothesis.inner_test = instead
-        self.test(**{self.exercise: None})
+        try:
+            self.test(**{self.exercise: None})
+        except Flaky:
+            raise
+        except Exception as error:
+            if error is raised:
+                raise
+            raise Problem(
+                f"{self.place(error)}: {self.test.__name__} cannot be given examples: {_described(error)}"
+            ) from None
+
+    @functools.cached_property
+    def explicit(self):
+        """The examples that the @example lines give, in their order."""
+        count = len(getattr(self.test, "hypothesis_explicit_examples", ()))
+        examples = []
+
+        def run(example):
+            examples.append(example)
+            if len(examples) == count:
+                raise _Enough
+
+        if count:
+            with contextlib.suppress(_Enough):
+                self.explore(run)  # which begins with them
+        return examples
+
+    def place(self, error):
+        """Return "file:line": the line of the property's file at which `error` was raised, or that of the test."""
+        code = inspect.unwrap(self.body).__code__
+        error = error.error if isinstance(error, Unreadable) else error
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno for frame in frames if frame.filename == code.co_filename]
+        return f"{code.co_filename}:{lines[-1] if lines else code.co_firstlineno}"
+
+
+def _described(error):
+    return " ".join(f"{type(error).__name__}: {error}".split()).removesuffix(":")
 
 
 def _example(arguments):
@@ -88,6 +174,11 @@ def _example(arguments):
 def arguments_of(example):
     """Return the dict of arguments that an example, as bytes, holds; its arrays are fresh each time."""
     return dict(wire.decode(example, objectives=True))
+
+
+def shown(example):
+    """Return the arguments that an example, as bytes, holds, as text: "x=[1.0], c=2.0"."""
+    return ", ".join(f"{name}={show(value)}" for name, value in arguments_of(example).items())
 
 
 def load_properties(course, notebook, settings=None, *, public=False):

@@ -28,8 +28,11 @@ class PropertyResult(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class ExerciseResult(msgspec.Struct, frozen=True):
-    """One exercise: the sum of its properties' scores, and the status and message of the first that is not passed."""
+class ExerciseResult(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One exercise: the sum of its properties' scores, and the status and message of the first that is not passed.
+
+    `note` is what a teacher should know of how it was examined, if anything.
+    """
 
     name: str
     notebook: str
@@ -38,6 +41,7 @@ class ExerciseResult(msgspec.Struct, frozen=True):
     max_score: float
     message: str
     properties: list[PropertyResult]
+    note: str = ""
 
 
 class AssignmentResult(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -13,21 +13,27 @@ from pathlib import Path
 
 import hypothesis
 import msgspec
+import numpy as np
+from hypothesis import Phase
 
 from autograder import authoring, corpus
 from autograder.course import Course
 from autograder.examiner import examine
 from autograder.implementation import Local
-from autograder.loader import FAILURES, live_settings, load_properties
+from autograder.loader import FAILURES, Unreadable, arguments_of, live_settings, load_properties
 from autograder.mutation import mutants
-from autograder.nonsense import nonsense_like
+from autograder.nonsense import nonsense_like, odd_like
 from autograder.problems import Problem
+from autograder.worker.objectives import Objective
 
 LEAST = {"correct": 4, "faulty": 8}
 """Variants that each exercise must have."""
 
 NONSENSE_SHARE = 0.2
 """Share of an exercise's points that nonsense may earn at most."""
+
+CALLS_IN_A_ROW = 3
+"""Calls of a property from which on something odd is returned."""
 
 MUTANT_SECONDS = 5.0
 """What a mutant may take for one example; the references take milliseconds."""
@@ -159,8 +165,11 @@ def _exercise(root, name, examples, seed):
         ]
         faults += _faults_of_right_answers(course, exercise, properties, variants["correct"], frozen, seed)
         faults += _faults_of_wrong_answers(exercise, properties, variants["faulty"], frozen)
-        nonsense = nonsense_like(authoring.reference(course, exercise))
+        faults += _faults_of_self_checks(course, exercise, variants["faulty"], frozen)
+        reference = authoring.reference(course, exercise)
+        nonsense = nonsense_like(reference)
         faults += _faults_of_nonsense(exercise, properties, nonsense, frozen)
+        faults += _faults_of_reading(properties, reference, frozen)
     except Problem as problem:
         return Finding(name, "", [str(problem)])
     counts = {
@@ -216,16 +225,90 @@ def _faults_of_wrong_answers(exercise, properties, paths, frozen):
             yield f"faulty/{path.stem} earns full marks; a property is missing, or the variant is not faulty"
 
 
+def _faults_of_self_checks(course, exercise, paths, frozen):
+    """What a learner is shown live, without frozen examples, is not full marks where the grade will not be."""
+    settings = live_settings(phases=(Phase.explicit, Phase.generate))
+    properties = load_properties(course, exercise.notebook, settings, public=True)[exercise.name]
+    for path in paths:
+        wrong = Local(exercise.name, authoring.load_function(path, exercise.name))
+        explicit = any(prop.failure(wrong, example) for prop in properties for example in prop.explicit)
+        if explicit or any(_fails_live(prop, wrong) for prop in properties):
+            continue
+        exposing = ((prop, one) for prop in properties for one in frozen[prop.name] if prop.failure(wrong, one))
+        if found := next(exposing, None):  # else a hidden property exposes it, or none
+            prop, example = found
+            arguments = ", ".join(f"{name}={_source(value)}" for name, value in arguments_of(example).items())
+            yield (
+                f"faulty/{path.stem} earns full marks in a self-check, which has no frozen examples; add to "
+                f"{prop.test.__name__}: @example({arguments})"
+            )
+
+
+def _fails_live(prop, wrong):
+    """Whether a live check of a property fails."""
+
+    def run(example):
+        if error := prop.failure(wrong, example):
+            raise error
+
+    try:
+        with corpus.the_same_draws_everywhere():
+            prop.explore(run)
+    except (*FAILURES, hypothesis.errors.Flaky):
+        return True
+    return False
+
+
+def _source(value):
+    """Return an argument as a property file has it."""
+    if isinstance(value, (tuple, list)):
+        inner = ", ".join(map(_source, value)) + ("," if isinstance(value, tuple) and len(value) == 1 else "")
+        return f"({inner})" if isinstance(value, tuple) else f"[{inner}]"
+    if isinstance(value, Objective):
+        return f"Objective({', '.join(map(_source, (value.name, *value.parameters)))})"
+    if isinstance(value, (np.ndarray, np.generic)):
+        dtype = "" if value.dtype in (np.float64, np.bool_) else f", np.{value.dtype}"
+        return f"np.array({_source(value.tolist())}{dtype})" if value.size else f"np.zeros({value.shape}{dtype})"
+    return f"np.{value!r}" if isinstance(value, float) and not np.isfinite(value) else repr(value)
+
+
 def _faults_of_nonsense(exercise, properties, nonsense, frozen):
     """Nonsense of the right type earns next to nothing."""
     for label, function in nonsense.items():
-        try:
-            result = examine(exercise, properties, Local(exercise.name, function), frozen)
-        except Exception as error:
-            yield (
-                f"a property fails with {type(error).__name__} ({error}) on {label}; "
-                "check what came back with float_array, number or bool_array first"
-            )
-            continue
+        result = examine(exercise, properties, Local(exercise.name, function), frozen)
         if result.score > NONSENSE_SHARE * exercise.points:
             yield f"{label} earns {result.score:g} of {exercise.points:g} points, more than {NONSENSE_SHARE:.0%}"
+
+
+def _faults_of_reading(properties, reference, frozen):
+    """A property reads whatever a function returns, at any of its calls: it fails with an assertion, or holds."""
+    for prop in properties:
+        known = set()
+        for label, odd in odd_like(reference).items():
+            for error in _misreadings(prop, reference, odd, frozen[prop.name]):
+                place = Path(prop.place(error)).name
+                if place not in known:
+                    known.add(place)
+                    yield (
+                        f"{place} {prop.test.__name__} raises {type(error.error).__name__} on {label}: check what came "
+                        "back first (see autograder.properties)"
+                    )
+
+
+def _misreadings(prop, reference, odd, examples):
+    """Yield the Unreadables of a property at some examples, where a function is `reference` at first and then `odd`."""
+    for right in range(CALLS_IN_A_ROW):
+        turning = _turning(prop.exercise, reference, odd, right)
+        for example in [*examples.telling, *examples[:: len(examples) // 4 or 1]]:
+            if isinstance(error := prop.failure(turning, example), Unreadable):
+                yield error
+
+
+def _turning(name, first, then, calls):
+    """Return the Implementation that is the function `first` for so many calls of a property, and `then` afterwards."""
+
+    def function(*arguments):
+        return (first if len(implementation.calls) <= calls else then)(*arguments)
+
+    implementation = Local(name, function)
+    return implementation

@@ -7,7 +7,7 @@ import operator
 import signal
 import time
 
-from autograder.implementation import Implementation, Lost, Raised, digest
+from autograder.implementation import Implementation, Lost, Raised, TimeIsUp, digest
 from autograder.sandbox import workers
 from autograder.sandbox.channel import Silence
 from autograder.sandbox.workers import BACKSTOP, GONE, tag
@@ -173,8 +173,7 @@ class Remote(Implementation):
 
     def _call(self, call):
         if not self._trouble and self._time_is_up():
-            seconds = f"{self._limits.exercise_seconds:g} s"
-            raise Lost("not_run", f"too slow: {self._serial} calls took the {seconds} that an exercise may take")
+            raise TimeIsUp(self._serial, self._limits.exercise_seconds)
         self._started = 0.0
         started = time.monotonic()
         try:

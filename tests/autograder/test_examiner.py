@@ -6,10 +6,13 @@ import pytest
 from autograder import corpus
 from autograder.course import Course
 from autograder.examiner import Examination, examine
-from autograder.implementation import Local
+from autograder.feedback import exercise_html, exercise_lines
+from autograder.implementation import Local, TimeIsUp
 from autograder.loader import arguments_of, load_properties
+from autograder.printing import show
 from autograder.problems import Problem
-from autograder.results import PropertyResult
+from autograder.results import PropertyResult, as_data
+from autograder.worker import wire
 
 COUNTS_ONCE = "holds, and earns its points once the function computes what it should on ordinary arguments"
 
@@ -71,12 +74,119 @@ def test_a_function_that_answers_differently_each_time_fails(tiny):
     assert result.status == "failed"
 
 
-def test_a_fault_of_a_property_is_not_the_students(tiny):
-    """A test that itself breaks raises: there is no grade, rather than a wrong one."""
+def rewrite(tiny, old, new):
+    """Change the text of the property file."""
     path = tiny.root / "tests/properties/test_doubling.py"
-    path.write_text(path.read_text().replace("float_array(double(x), x.shape, x)", "double(x)[99]"))
-    with pytest.raises(IndexError):
+    assert old in path.read_text()
+    path.write_text(path.read_text().replace(old, new))
+
+
+READ = "float_array(double(x), x.shape, x)"
+
+
+@pytest.mark.parametrize("frozen", [True, False])
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        ("TypeError('no length')", "no length"),
+        ("ValueError('no number\\nat all')", "no number"),
+        ("IndexError('out of range')", "out of range"),
+        ("KeyError('mean')", "'mean'"),
+        ("ZeroDivisionError()", "ZeroDivisionError"),
+        ("OverflowError('too large')", "too large"),
+        ("RecursionError('too deep')", "too deep"),
+        ("StopIteration()", "StopIteration"),
+        ("np.linalg.LinAlgError('singular')", "singular"),
+        ("ExceptionGroup('several', [ValueError('one')])", "several (1 sub-exception)"),
+    ],
+)
+def test_what_a_property_raises_on_what_was_returned_fails_it_readably(tiny, error, said, frozen):
+    """Whatever it is, the student loses that property alone, and is told the call, the result and the reason."""
+    rewrite(tiny, READ, "fail() if (value := double(x)) is None else float_array(value, x.shape, x)")
+    rewrite(tiny, "\n\n@points(2", f"\n\ndef fail():\n    raise {error}\n\n\n@points(2")
+    definition, large = judge(tiny, "double", lambda x: None if abs(x).max() < 1e100 else 2 * x, frozen).properties
+    assert definition.status == large.status.replace("passed", "failed") == "failed"
+    assert definition.message == f"double([0.0]) returned None, but the check could not read it: {said}"
+    assert definition.note == f"the check could not read it: {said}"
+    assert definition.expected == definition.description
+
+
+@pytest.mark.parametrize("frozen", [True, False])
+def test_a_value_that_cannot_be_unpacked_is_named(tiny, frozen):
+    rewrite(tiny, READ, "float_array(np.array([*double(x)]), x.shape, x)")
+    result = judge(tiny, "double", lambda x: None, frozen)
+    assert result.message.startswith("double([0.0]) returned None, but the check could not read it: ")
+    assert result.message.endswith("must be an iterable, not NoneType")
+
+
+def test_what_a_property_cannot_pass_on_is_its_own_misreading(tiny):
+    """NotPlain is what a call raises whose result is not plain; here it is the property's, about an argument."""
+    rewrite(tiny, READ, "float_array(double(x if double(x) is not None else {}), x.shape, x)")
+    result = judge(tiny, "double", lambda x: None)
+    assert result.message == "double([0.0]) returned None, but the check could not read it: a dict"
+
+
+def test_an_assumption_that_what_was_returned_does_not_meet_is_no_failure(tiny):
+    rewrite(tiny, "import example, given", "import assume, example, given")
+    rewrite(tiny, '"""Large entries too."""', '"""Large entries too."""\n    assume(double(x) is not None)')
+    large = judge(tiny, "double", lambda x: None, frozen=True).properties[1]
+    assert large.message == COUNTS_ONCE
+
+
+def test_a_property_that_fails_before_any_call_is_the_courses_fault(tiny):
+    """No answer can be the reason, so that nobody is graded by it, live or frozen."""
+    rewrite(tiny, '"""Large entries too."""', '"""Large entries too."""\n    x[99]')
+    said = r"test_doubling.py:\d+: test_double_large fails before it calls double, at x=\[.*\]: IndexError: index 99 is"
+    with pytest.raises(Problem, match=said):
         judge(tiny, "double", lambda x: 2 * x)
+    with pytest.raises(Problem, match=said):
+        corpus.load(tiny, tiny.exercises["double"])
+
+
+FAILS = "the reference solution of double fails"
+NO_EXAMPLES = "test_double_definition cannot be given examples"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "2 * x, 0.0)",
+            "3 * x, 0.0)",
+            f"{FAILS} definition at x=[0.125]: double([0.125]) returned [0.25], but it should be [0.375]",
+        ),
+        (
+            READ,
+            "double(x)[99]",
+            f"{FAILS} definition at x=[0.0]: double([0.0]) returned [0.0], but the check could not read it: "
+            "index 99 is out of bounds for axis 0 with size 1",
+        ),
+        ("x=vectors()", "x=vectors().map(lambda x: 1 / 0)", f"{NO_EXAMPLES}: ZeroDivisionError: division by zero"),
+        ("@given(x=vectors())", "@given(x=vectors().filter(lambda x: False))", f"{NO_EXAMPLES}: Unsatisfiable: "),
+        ("@given(x=vectors())", "@given(x=3)", f"{NO_EXAMPLES}: InvalidArgument: "),
+        ("@given(x=vectors())", "@given(x=vectors().map(str).map(set))", f"{NO_EXAMPLES}: NotPlain: a set"),
+        ("x, 1e285)", "x, 1e285) or x / 0 or note('')", f"{FAILS} large at x="),
+    ],
+)
+def test_a_fault_of_the_course_is_one_line_with_file_line_input_value_and_error(tiny, old, new, said):
+    """Freezing finds it, which comes before anybody is graded."""
+    rewrite(tiny, "import example, given\n", "import example, given, note\n")
+    rewrite(tiny, old, new)
+    path = tiny.root / "tests/properties/test_doubling.py"
+    line = next(number for number, text in enumerate(path.read_text().splitlines(), 1) if new in text)
+    with pytest.raises(Problem) as problem:
+        corpus.load(tiny, tiny.exercises["double"])
+    assert str(problem.value).startswith(f"{path}:{line}: {said}")
+    assert "\n" not in str(problem.value)
+
+
+def test_a_property_that_holds_at_times_is_a_fault_of_the_course(tiny):
+    rewrite(tiny, "\n\n@points(2", "\n\nDRIFT = iter([0.0] * 9 + [1.0] + [0.0] * 9999)\n\n\n@points(2")
+    rewrite(tiny, READ, "double(x) + next(DRIFT)")
+    with pytest.raises(
+        Problem, match="test_double_definition does not always hold for the reference solution of double"
+    ):
+        corpus.load(tiny, tiny.exercises["double"])
 
 
 @pytest.mark.parametrize(
@@ -104,6 +214,87 @@ def test_a_reference_that_fails_its_own_property_stops_the_build(tiny):
         corpus.load(tiny, tiny.exercises["double"])
 
 
+class Slow(Local):
+    """A function for so many calls of which there is time."""
+
+    def __init__(self, function, calls):
+        super().__init__("double", function)
+        self.asked = []
+        self._left = calls
+
+    def _call(self, call):
+        if self._left == 0:
+            raise TimeIsUp(len(self.asked), 20)
+        self._left -= 1
+        self.asked.append(call.encoded_arguments)
+        return super()._call(call)
+
+
+def examine_slowly(tiny, function, calls, hidden=()):
+    exercise = tiny.exercises["double"]
+    properties = load_properties(tiny, "doubling")["double"]
+    examples = corpus.load(tiny, exercise)
+    made = Examination(exercise, properties, examples, hidden)
+    slow = Slow(function, calls)
+    made.run(slow)
+    return made, examples, slow
+
+
+def test_the_telling_examples_of_all_properties_come_first(tiny):
+    """They are the ones that a slow function is judged by."""
+    _, examples, slow = examine_slowly(tiny, right, 10_000)
+    first = [arguments_of(example)["x"] for example in examples["definition"].telling]
+    first += [1e300 * arguments_of(example)["x"] for example in examples["large"].telling]
+    assert [wire.decode(call)[0].tolist() for call in slow.asked[: len(first)]] == [x.tolist() for x in first]
+    assert len(slow.asked) == sum(map(len, examples.values()))
+
+
+def test_a_right_function_whose_time_is_up_has_passed_with_a_note(tiny):
+    made, examples, _ = examine_slowly(tiny, right, 30)
+    result = made.result()
+    assert (result.status, result.score) == ("passed", 3.0)
+    assert result.note == f"slow: 30 of {sum(map(len, examples.values()))} examples were tried in the 20 s, all held"
+    assert result.note in exercise_html(result) and result.note in "\n".join(exercise_lines(result))
+    assert as_data(result)["note"] == result.note
+    made.run_again(Slow(right, 3))  # the time may be up in the second run, too
+    assert made.result() == result
+
+
+def test_time_that_is_up_among_the_telling_examples_leaves_what_was_not_asked_without_points(tiny):
+    _, examples, _ = examine_slowly(tiny, right, 10_000)
+    telling = len(examples["definition"].telling)
+    definition, large = examine_slowly(tiny, right, telling + 1)[0].result().properties
+    assert (definition.status, large.status) == ("passed", "not_run")
+    assert large.message == f"too slow: {telling + 1} calls took the 20 s that an exercise may take"
+    assert {prop.status for prop in examine_slowly(tiny, right, 1)[0].result().properties} == {"not_run"}
+
+
+def test_a_wrong_function_fails_at_its_simplest_example_though_others_are_asked_first(tiny):
+    """Large entries of two are among the telling examples; the simplest wrong one is not."""
+    wrong = lambda x: np.where(abs(x) > 1e299, x, 2 * x)  # noqa: E731
+    made, examples, slow = examine_slowly(tiny, wrong, 10_000)
+    simplest = next(x for x in (arguments_of(e)["x"] for e in examples["large"]) if abs(x).max() > 0.1)
+    assert made.result().properties[1].counterexample == {"x": show(simplest)}
+    # With no time left to look for a simpler one, it is wrong all the same.
+    telling = sum(len(each.telling) for each in examples.values())
+    shown = examine_slowly(tiny, wrong, telling)[0].result().properties[1]
+    assert shown.status == "failed"
+    assert "but it should be" in shown.message
+
+
+def test_of_a_hidden_property_it_is_not_told_that_time_was_up(tiny):
+    made, _, _ = examine_slowly(tiny, right, 10_000, hidden=["large"])
+    made.run(Slow(right, 30), hidden=True)
+    assert (made.result().score, made.result().note) == (3.0, "")
+
+
+def test_a_self_check_lets_a_slow_function_pass_that_holds_at_the_explicit_examples(tiny):
+    """It agrees with the grade; the table says that not all was tried."""
+    exercise, properties = tiny.exercises["double"], load_properties(tiny, "doubling")["double"]
+    result = examine(exercise, properties, Slow(right, 30))
+    assert (result.status, result.note) == ("passed", "slow: some examples were tried in the 20 s, all held")
+
+
 def examination(tiny, *runs, hidden=()):
     """Examine `double` with one function a run, and return the ExerciseResult."""
     exercise = tiny.exercises["double"]
@@ -129,9 +320,8 @@ def test_answers_that_are_the_same_in_both_runs_earn_full_marks(tiny):
 
 def test_an_answer_memorised_by_the_number_of_the_call_is_not_reproducible(tiny):
     """The second run asks in another order, so that the first answers are wrong there."""
-    examples = corpus.load(tiny, tiny.exercises["double"])
-    answers = [2 * arguments_of(example)["x"] for example in examples["definition"]]
-    answers += [2e300 * arguments_of(example)["x"] for example in examples["large"]]
+    _, _, slow = examine_slowly(tiny, right, 10_000)
+    answers = [2 * wire.decode(call)[0] for call in slow.asked]
     by_number = iter(answers), iter(answers)
     result = examination(tiny, *(lambda x, turn=turn: next(turn) for turn in by_number))
     assert result.score == 0.0

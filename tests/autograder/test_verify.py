@@ -1,6 +1,12 @@
 """The course itself is tested: `autograder verify`."""
 
+import shutil
+
 import pytest
+
+from autograder import corpus
+from autograder.course import Course
+from autograder.loader import arguments_of
 
 from .conftest import write_tiny_course
 
@@ -73,14 +79,74 @@ def test_properties_without_a_definition_do_not_hold(built, autograder):
 
 
 def test_a_property_that_breaks_on_a_strange_result_does_not_hold(built, autograder):
+    """Each place that does is named once, also where the first call of a property returned what it should."""
     path = built / "tests/properties/test_doubling.py"
-    restore = change(path, path.read_text().replace("float_array(double(x), x.shape, x)", "double(x)", 1))
+    text = path.read_text().replace("float_array(double(x), x.shape, x)", "double(x)", 1)
+    text = text.replace(
+        '"""Large entries too."""', '"""Large entries too."""\n    float_array(double(x), x.shape)\n    len(double(x))'
+    )
+    restore = change(path, text)
     try:
         done = autograder("verify", cwd=built)
     finally:
         restore()
     assert done.returncode == 1
-    assert "a property fails with TypeError" in done.stdout
+    said = [line.strip() for line in done.stdout.splitlines() if "check what came back first" in line]
+    assert len(said) == 2, done.stdout
+    assert said[0].startswith(
+        "test_doubling.py:13 test_double_definition raises TypeError on None: check what came back"
+    )
+    assert said[1].startswith("test_doubling.py:22 test_double_large raises TypeError on None: check what came back")
+
+
+def test_a_fault_of_a_property_ends_build_verify_and_grade_with_a_line(built, autograder, tmp_path):
+    """Nobody is graded by a property that the reference solution does not pass, and nobody has zero for it."""
+    (built / "submitted/ada/first").mkdir(parents=True)
+    shutil.copy(built / "assignments/first/doubling.ipynb", built / "submitted/ada/first")
+    path = built / "tests/properties/test_doubling.py"
+    restore = change(path, path.read_text().replace("float_array(double(x), x.shape, x)", "sum(*double(x))", 1))
+    said = (
+        f"{path}:13: the reference solution of double fails definition at x=[0.0]: double([0.0]) returned [0.0], but "
+    )
+    try:
+        for command in ("build",), ("grade", "first"):
+            done = autograder(*command, cwd=built)
+            assert (done.returncode, done.stderr.startswith(f"autograder: {said}")) == (2, True), done.stderr
+            assert len(done.stderr.strip().splitlines()) == 1
+        assert not (built / "autograded").exists()
+        done = autograder("verify", cwd=built)
+        assert (done.returncode, said in done.stdout) == (1, True), done.stdout + done.stderr
+    finally:
+        restore()
+        shutil.rmtree(built / "submitted")
+
+
+def test_a_wrong_answer_that_a_self_check_lets_pass_does_not_hold_until_an_example_is_added(built, autograder):
+    """Students have no frozen examples: what these alone expose is given as the @example line that verify asks for."""
+    path = built / "tests/properties/test_doubling.py"
+    drawn = corpus.load(Course(built), Course(built).exercises["double"])["definition"][-1]
+    entry = float(arguments_of(drawn)["x"][0])
+    variant = f"import numpy as np\n\n\ndef double(x):\n    return 2 * x + (x[0] == {entry!r} and len(x) > 3)\n"
+    forget = change(built / "tests/variants/double/faulty/rare.py", variant)
+    restore = change(path, path.read_text())
+    try:
+        done = autograder("verify", cwd=built)
+        said = (
+            "faulty/rare earns full marks in a self-check, which has no frozen examples; add to test_double_definition:"
+        )
+        assert (done.returncode, said in done.stdout) == (1, True), done.stdout + done.stderr
+        (line,) = [line.partition(said)[2].strip() for line in done.stdout.splitlines() if said in line]
+        change(
+            path,
+            path.read_text().replace(
+                "@given(x=vectors())\ndef test_double_def", f"@given(x=vectors())\n{line}\ndef test_double_def"
+            ),
+        )
+        done = autograder("verify", cwd=built)
+    finally:
+        restore()
+        forget()
+    assert (done.returncode, "The course holds together." in done.stdout) == (0, True), done.stdout + done.stderr
 
 
 def test_mutants_that_no_property_notices_are_named(built, autograder):
