@@ -22,8 +22,8 @@ MAX_TEXT = 2_000
 MAX_RIGHT = 200
 """Different right answers to an example, or to several, that are remembered: those of most of a class."""
 
-FEW, MANY = 8, 64
-"""Examples whose answers are compared together: the first of a property, and then."""
+MANY = 64
+"""Examples whose answers are compared together, at most."""
 
 SAMPLE = 3
 """Examples of each passed property that are run a second time."""
@@ -209,16 +209,16 @@ class Examination:
     def _first_failure(self, prop, implementation, examples):
         """Return the first _Failure among `examples`, or None."""
         known = [self._known.get((prop.name, example)) for example in examples]
-        for start, end in itertools.pairwise([0, *range(FEW, len(examples), MANY), len(examples)]):
-            chunk = examples[start:end]
+        for start in range(0, len(examples), MANY):
+            chunk, of_it = examples[start : start + MANY], known[start : start + MANY]
             right = self._known.setdefault((prop.name, tuple(chunk)), set())
             answers = None
-            if all(known[start:end]):
-                answers = implementation.answers([call for what in known[start:end] for call in what.calls])
+            if all(of_it):
+                answers = implementation.answers([call for what in of_it for call in what.calls])
                 if answers in right:
-                    implementation.skip(sum(len(what.calls) for what in known[start:end]))
+                    implementation.skip(sum(len(what.calls) for what in of_it))
                     continue
-            for example, what in zip(chunk, known[start:end], strict=True):
+            for example, what in zip(chunk, of_it, strict=True):
                 if failure := self._failure(prop, implementation, example, what):
                     return failure
             if answers is not None and len(right) < MAX_RIGHT:

@@ -158,6 +158,9 @@ def test_nearest_singular_definition(nearest_singular, planted):
 @given(planted=squares(powers_of_ten(8)))
 @example(planted=(np.diag([1.0, 1e-3]), np.array([1.0, 1e-3])))
 @example(planted=(np.diag([1.0, 1e-8, 1e-8]), np.array([1.0, 1e-8, 1e-8])))
+@example(
+    planted=(np.array([[0.6, 0.0, -0.8], [0.0, 1e-7, 0.0], [8e-9, 0.0, 6e-9]]), np.array([1.0, 1e-7, 1e-8]))
+)  # which AᵀA does not tell apart
 def test_nearest_singular_ill_conditioned(nearest_singular, planted):
     """A matrix that is nearly singular has the nearest singular one near by: as near as σ_min."""
     A, values = planted

@@ -246,6 +246,9 @@ def test_worst_case_perturbation_definition(worst_case_perturbation, planted):
 @example(planted=(np.diag([1.0, 1e-8]), np.array([1.0, 1e-8])))
 @example(planted=(np.array([[0.0, 1e-6], [1.0, 0.0]]), np.array([1.0, 1e-6])))
 @example(planted=(NEARLY_PARALLEL, np.array([1.0, 0.5e-10])))
+@example(
+    planted=(np.array([[0.6, 0.0, -8e-10], [0.0, 1e-8, 0.0], [0.8, 0.0, 6e-10]]), np.array([1.0, 1e-8, 1e-9]))
+)  # whose last two AAᵀ does not tell apart
 def test_worst_case_perturbation_ill_conditioned(worst_case_perturbation, planted):
     """The worst case is found for nearly singular matrices too, where it is worst."""
     A, values = planted
