@@ -54,7 +54,9 @@ def examine(course, sandbox="bubblewrap"):
     try:
         with Session([source], course.limits, pool) as session:
             session.run()
-            return [Guarantee(STARTS, True), *(_try(session, course, *probe) for probe in _probes(course, sandbox))]
+            clock = _clock(session, sandbox)
+            probed = [_try(session, course, *probe) for probe in _probes(course, sandbox)]
+            return [Guarantee(STARTS, True), clock, *probed]
     except SandboxFault as fault:
         return [Guarantee(STARTS, False, str(fault), _cure_for_start(str(fault), sandbox))]
     except Problem as problem:
@@ -62,6 +64,18 @@ def examine(course, sandbox="bubblewrap"):
         return [Guarantee(STARTS, False, found, cure)]
     finally:
         pool.close()
+
+
+def _clock(session, sandbox):
+    """The Guarantee on how time is measured, of a Session that has run."""
+    if sandbox == "docker":
+        return Guarantee("limits of time go by the clock, so keep the machine free for grading", True)
+    return Guarantee(
+        "limits of time are of CPU time, whatever else the machine does",
+        session.cpu_seconds() is not None,
+        "the CPU time of a sandbox cannot be read in /proc",
+        "mount /proc without hidepid, on a kernel with CONFIG_PROC_CHILDREN",
+    )
 
 
 def _probes(course, sandbox):

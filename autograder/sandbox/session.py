@@ -177,6 +177,10 @@ class Session:
         message = "not shown: this notebook shows more than is accepted"
         return [("stream", "stderr", message)]
 
+    def cpu_seconds(self) -> float | None:
+        """The CPU time of the worker; None if there is none, or the sandbox cannot tell."""
+        return self._worker and self._worker.cpu_seconds()
+
     @property
     def left_out(self):
         """The numbers of the cells that could not be run, or not as a whole."""

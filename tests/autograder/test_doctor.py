@@ -77,6 +77,14 @@ def test_a_system_call_that_is_not_denied_is_noticed(course, monkeypatch, call):
     assert call in broken[0].found
 
 
+def test_where_cpu_time_cannot_be_read_the_doctor_says_so(course, monkeypatch):
+    """A verdict would depend on what else the machine does."""
+    monkeypatch.setattr(bubblewrap.cputime, "of_tree", lambda pid: None)
+    (broken,) = [guarantee for guarantee in doctor.examine(course) if not guarantee.holds]
+    assert broken.promise == "limits of time are of CPU time, whatever else the machine does"
+    assert "hidepid" in broken.cure
+
+
 def test_without_bubblewrap_the_doctor_says_how_to_install_it(autograder, tmp_path):
     done = autograder("doctor", env={"PATH": str(_path_without_bwrap(tmp_path))})
     assert done.returncode == 1
