@@ -345,6 +345,7 @@ class Batch:
                 said = [record["refused"], *record["remarks"]]
                 remarks += [f"{notebook}.ipynb: {remark}" for remark in said if remark]
             found |= {result["name"]: from_data(result) for result in record["exercises"]}
+        remarks += [f"{name}: {result.note}" for name, result in found.items() if result.note]
         _, remark = lateness.handed_in(self._folder("submitted", student))
         penalty = math.fsum({row.notebook: row.late_submission_penalty or 0.0 for row in rows.values()}.values())
         return AssignmentResult(

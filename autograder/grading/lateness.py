@@ -21,21 +21,20 @@ def handed_in(folder: Path | str) -> tuple[datetime.datetime | None, str | None]
 
     Where nbgrader has not collected a submission itself, the file may hold anything, be a link, and stop nbgrader.
     """
-    path = next((path for each in files.folders(Path(folder)) if (path := each / "timestamp.txt").exists()), None)
-    if path is None:
-        return None, None
-    try:
-        text = files.read(path, limit_mb=0.001).decode().strip()
-        if not re.search(r"\d{4}", text):  # what lacks a date is completed by today's
-            raise ValueError
-        return parse_utc(text), None
-    except FileNotFoundError:
-        return None, None
-    except Refused:
-        what = "is no file that can be read"
-    except (ValueError, OverflowError):
-        what = "holds no date and time"
-    return None, f"timestamp.txt {what}: late penalties go by the gradebook's time, if it has one; correct the file"
+    for each in files.folders(Path(folder)):
+        try:
+            text = files.read(each / "timestamp.txt", limit_mb=0.001).decode().strip()
+            if not re.search(r"\d{4}", text):  # what lacks a date is completed by today's
+                raise ValueError
+            return parse_utc(text), None
+        except FileNotFoundError:
+            continue
+        except Refused:
+            what = "is no file that can be read"
+        except (ValueError, OverflowError):
+            what = "holds no date and time"
+        return None, f"timestamp.txt {what}: late penalties go by the gradebook's time, if it has one; correct the file"
+    return None, None
 
 
 def time(folder: Path | str) -> datetime.datetime | None:

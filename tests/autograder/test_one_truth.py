@@ -5,6 +5,7 @@ import csv
 import datetime
 import json
 import shutil
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -154,7 +155,7 @@ def test_table_json_report_and_export_show_the_same_scores(root, autograder):
     assert exported == {student: (score, 4.0) for student, score in expected.items()}
 
 
-def test_who_is_not_graded_is_called_what_he_is_and_counted_in_no_mean(root, monkeypatch):
+def test_who_is_not_graded_is_called_that_and_counted_in_no_mean(root, monkeypatch):
     """With a folder but not graded yet; not graded through a fault of the grader; in the gradebook without a folder."""
     with _gradebook(root) as gradebook:
         gradebook.update_or_create_student("dora")
@@ -217,6 +218,17 @@ def test_who_was_graded_and_has_no_folder_any_more_keeps_the_grade(root):
     assert [(result.student, result.state, result.score) for result in batch.others()] == [("ada", State.GRADED, 3.0)]
 
 
+def test_what_is_to_be_known_of_an_exercise_is_a_remark_on_the_submission(root):
+    """That a right function was slow, say: the table and the report show the remarks."""
+    path = root / "autograded/ada/first/doubling.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.metadata.autograder.exercises[0].note = "slow: 3 of 4 examples were tried"
+    path.unlink()
+    nbformat.write(notebook, path)
+    remarks = {result.student: result.remarks for result in Batch(Course(root), "first").results()}
+    assert remarks == {"ada": ["double: slow: 3 of 4 examples were tried"], "ben": [], "cleo": []}
+
+
 def test_late_penalties_follow_due_date_extension_and_timestamp_without_a_sandbox(root, monkeypatch):
     """Each change is announced before it is written; `--dry-run` says it and writes nothing."""
 
@@ -266,12 +278,15 @@ def test_a_penalty_is_announced_before_it_is_written(root):
     assert found == [0.0]
 
 
-@pytest.mark.parametrize("text", ["soon", "", "12:30", "\ud800".encode("utf-8", "surrogatepass"), b"2026" * 1000, None])
+@pytest.mark.parametrize(
+    "text",
+    ["soon", "", "12:30", "\ud800".encode("utf-8", "surrogatepass"), b"2026" * 1000, Path("course.yml"), Path("no")],
+)
 def test_a_timestamp_that_cannot_be_read_is_a_remark(root, text):
     """Not silently on time: in the table, JSON and report. Here is what they are made of."""
     path = root / "submitted/ben/first/timestamp.txt"
-    if text is None:
-        path.symlink_to(root / "course.yml")
+    if isinstance(text, Path):
+        path.symlink_to(root / text)
     else:
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
     results, _ = _grade(root)
