@@ -23,8 +23,8 @@ def of_file(course, cells, folder):
     """Return a list of remarks on the imports in `cells`, a list of `submission.Cell`, of a file in `folder`."""
     own = _beside(folder).union(*(_WRITES.findall(cell.source) for cell in cells))
     found = {}
-    for number, cell in enumerate(cells, 1):
-        for module, line, guarded in _imports(cell.source) if cell.kind == "code" else ():
+    for number, cell in enumerate((cell for cell in cells if cell.kind == "code"), 1):
+        for module, line, guarded in _imports(cell.source):
             if not guarded and not _is_there(course, module) and module.partition(".")[0] not in own:
                 where = f"cell {number}, line {line}" if len(cells) > 1 else f"line {line}"
                 found.setdefault(module, f"imports {module} ({where})")

@@ -284,8 +284,8 @@ def test_the_cell_of_an_import_is_named_also_where_it_holds_magics(check):
     nb.cells[0] = nbformat.v4.new_markdown_cell("import tqdm")
     document = json.loads(check(nbformat.writes(nb), "--json", name="mine.ipynb").stdout)
     assert [remark.partition(";")[0] for remark in document["remarks"]] == [
-        "imports pandas (cell 3, line 3)",
-        "imports sympy (cell 4, line 2)",
+        "imports pandas (cell 2, line 3)",
+        "imports sympy (cell 3, line 2)",
     ]
 
 

@@ -234,6 +234,7 @@ def assert_worst_case(result, A, kappa):
 @example(planted=(np.array([[2.0]]), np.array([2.0])))
 @example(planted=(np.diag([2.0, 1.0]), np.array([2.0, 1.0])))
 @example(planted=(np.array([[0.0, 3.0], [1.0, 0.0]]), np.array([3.0, 1.0])))
+@example(planted=(np.diag([1.0, -2.0]), np.array([2.0, 1.0])))
 @example(planted=(np.array([[1.0, 2.0], [0.0, 1.0]]), np.array([1 + 2**0.5, 2**0.5 - 1])))
 def test_worst_case_perturbation_definition(worst_case_perturbation, planted):
     """The relative change of x is κ(A) times the relative change of b: the bound is attained."""

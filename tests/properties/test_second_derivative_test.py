@@ -101,6 +101,7 @@ symmetric_integers = by_size(st.integers(1, 4), dominant).map(mirrored)
 @example(A=np.array([[-128]], np.int8))
 @example(A=np.array([[100, 90], [90, 100]], np.int8))
 @example(A=np.array([[1, 2], [2, 1]], np.uint8))
+@example(A=np.array([[2.0, 1.0], [1.0, 2.0]]))
 @example(A=np.array([[1.0, 0.5], [0.5, 1.0]], np.float32))
 def test_is_positive_definite_array_likes(is_positive_definite, A):
     """Lists, integers of any type, float32, Fortran, strided and read-only arrays all work, and none is modified."""

@@ -388,6 +388,7 @@ def test_best_learning_rate_not_finite(best_learning_rate, f, x, g, candidates):
     candidates=in_any_form(arrays_of((3,), st.integers(1, 9))),
 )
 @example(case=(PARABOLA, [1], [1]), candidates=[2, 1])
+@example(case=(PARABOLA, [100], np.array([50], np.int8)), candidates=np.array([4, 3], np.int8))
 @example(
     case=(BOWL, np.array([100, -128], np.int8), np.array([100, 100], np.int8)), candidates=np.array([3, 2, 1], np.int8)
 )
