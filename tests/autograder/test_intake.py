@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import time
 
@@ -10,11 +11,12 @@ import pytest
 
 from autograder import cells, intake, kinds
 from autograder.cells import Refused
-from autograder.course import Limits
+from autograder.course import Course, Limits
 from autograder.demo import Pad
 from autograder.grading.batch import Batch
 from autograder.grading.notebook import released_cells
 
+from .conftest import write_tiny_course
 from .test_archive import write_zip
 
 BY_A_FILE = """n = len(np.loadtxt("data/points.csv"))
@@ -27,12 +29,19 @@ def double(x):
 ONE_COMPLETE = "def double(x):\n    return 2 * np.asarray(x, float)\n"
 
 
-@pytest.fixture
-def built(tiny, autograder):
-    """The course of one exercise, released."""
-    done = autograder("build", cwd=tiny.root)
+@pytest.fixture(scope="module")
+def released_once(autograder, tmp_path_factory):
+    """The folder of the course of one exercise, released: to be copied."""
+    root = write_tiny_course(tmp_path_factory.mktemp("intake") / "course")
+    done = autograder("build", cwd=root)
     assert done.returncode == 0, done.stderr
-    return tiny
+    return root
+
+
+@pytest.fixture
+def built(released_once, tmp_path):
+    """The course of one exercise, released."""
+    return Course(shutil.copytree(released_once, tmp_path / "course"))
 
 
 @pytest.fixture
