@@ -19,9 +19,11 @@ _WRITES = re.compile(r"^%%(?:writefile|file)\s+(?:-a\s+)?(\w+)\.py\s*$", re.MULT
 """A cell that makes a module of its own."""
 
 
-def of_file(course, cells, folder):
-    """Return a list of remarks on the imports in `cells`, a list of `submission.Cell`, of a file in `folder`."""
-    own = _beside(folder).union(*(_WRITES.findall(cell.source) for cell in cells))
+def of_file(course, cells, folder, files=()):
+    """Return a list of remarks on the imports in `cells`, a list of `submission.Cell`, of a file in `folder`; `files`
+    are the paths of those that are handed in with it."""
+    own = _beside(folder) | {Path(file).parts[0].removesuffix(".py") for file in files}
+    own = own.union(*(_WRITES.findall(cell.source) for cell in cells))
     found = {}
     for number, cell in enumerate((cell for cell in cells if cell.kind == "code"), 1):
         for module, line, guarded in _imports(cell.source):

@@ -124,7 +124,7 @@ def check_file(path, names=()):
     finally:
         pool.close()
     assignments = dict.fromkeys(exercise.assignment for exercise in exercises)
-    remarks = [*imports.of_file(course, cells, path.parent), *graded.remarks, *_hidden(exercises)]
+    remarks = [*imports.of_file(course, cells, path.parent, files), *graded.remarks, *_hidden(exercises)]
     return total(", ".join(assignments), graded.exercises, remarks=remarks)
 
 

@@ -266,7 +266,7 @@ def log_product(p):
     return 0.0
 """
     remarks = json.loads(check(source, "--json").stdout)["remarks"]
-    assert remarks == [
+    assert [remark for remark in remarks if remark.startswith("imports ")] == [
         f"imports {what}; when it is graded there is numpy, matplotlib and the standard library"
         for what in (
             "scipy.special (line 1)",
@@ -283,7 +283,7 @@ def test_the_cell_of_an_import_is_named_also_where_it_holds_magics(check):
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
     nb.cells[0] = nbformat.v4.new_markdown_cell("import tqdm")
     document = json.loads(check(nbformat.writes(nb), "--json", name="mine.ipynb").stdout)
-    assert [remark.partition(";")[0] for remark in document["remarks"]] == [
+    assert [remark.partition(";")[0] for remark in document["remarks"] if remark.startswith("imports ")] == [
         "imports pandas (cell 2, line 3)",
         "imports sympy (cell 3, line 2)",
     ]
