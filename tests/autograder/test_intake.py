@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import time
 
@@ -10,11 +11,12 @@ import pytest
 
 from autograder import cells, intake, kinds
 from autograder.cells import Refused
-from autograder.course import Limits
+from autograder.course import Course, Limits
 from autograder.demo import Pad
 from autograder.grading.batch import Batch
 from autograder.grading.notebook import released_cells
 
+from .conftest import write_tiny_course
 from .test_archive import write_zip
 
 BY_A_FILE = """n = len(np.loadtxt("data/points.csv"))
@@ -27,12 +29,19 @@ def double(x):
 ONE_COMPLETE = "def double(x):\n    return 2 * np.asarray(x, float)\n"
 
 
-@pytest.fixture
-def built(tiny, autograder):
-    """The course of one exercise, released."""
-    done = autograder("build", cwd=tiny.root)
+@pytest.fixture(scope="module")
+def released_once(autograder, tmp_path_factory):
+    """The folder of the course of one exercise, released: to be copied."""
+    root = write_tiny_course(tmp_path_factory.mktemp("intake") / "course")
+    done = autograder("build", cwd=root)
     assert done.returncode == 0, done.stderr
-    return tiny
+    return root
+
+
+@pytest.fixture
+def built(released_once, tmp_path):
+    """The course of one exercise, released."""
+    return Course(shutil.copytree(released_once, tmp_path / "course"))
 
 
 @pytest.fixture
@@ -303,58 +312,57 @@ def test_a_file_of_the_course_that_is_missing_is_named(with_file, autograder):
 
 
 @pytest.fixture
-def check(autograder, course, tmp_path):
-    """Check what a function has written into a folder below the course: returns the finished process."""
-    folder = course.cache / "tests" / f"intake-{tmp_path.name}"
-    folder.mkdir(parents=True)
-
-    def run(name=""):
-        return autograder("check", str(folder / name), "--json", cwd=folder)
-
-    yield folder, run
-    for path in sorted(folder.rglob("*"), reverse=True):
-        path.rmdir() if path.is_dir() else path.unlink()
-    folder.rmdir()
+def check(built, autograder):
+    """Check what lies in a folder of the course of one exercise: the folder, and a function that does."""
+    folder = built.root / "mine"
+    folder.mkdir()
+    return folder, lambda name: autograder("check", str(folder / name), "--json", cwd=folder)
 
 
-@pytest.mark.parametrize("name", ["softmax (1).ipynb", "softmax.ipynb.txt", "softmax.json", "softmax.txt", "a.zip", ""])
-def test_a_self_check_takes_what_grading_takes(check, course, name):
+def doubling(course):
+    """The notebook of the course of one exercise, solved, as JSON data."""
+    pad = Pad(course, "first")
+    pad.write("double", ONE_COMPLETE)
+    return json.loads(nbformat.writes(pad.notebooks["doubling"]))
+
+
+@pytest.mark.parametrize("name", ["doubling (1).ipynb", "doubling.ipynb.txt", "doubling.json", "a.zip", ""])
+def test_a_self_check_takes_what_grading_takes(check, built, name):
     folder, run = check
-    data = b"\xef\xbb\xbf" + solved(course)["softmax"]
+    data = b"\xef\xbb\xbf" + json.dumps(doubling(built)).encode()
     if name == "a.zip":
-        write_zip(folder / name, [("deep/softmax.ipynb", data)])
+        write_zip(folder / name, [("deep/doubling.ipynb", data)])
     else:
         (folder / (name or "Mine.ipynb")).write_bytes(data)
     done = run(name)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert json.loads(done.stdout)["score"] == 30.0
+    assert json.loads(done.stdout)["score"] == 3.0
 
 
-def test_a_self_check_knows_a_notebook_without_metadata(check, course):
+def test_a_self_check_knows_a_notebook_without_metadata(check, built):
+    """By its check cell: an exercise that is not written counts, too."""
     folder, run = check
-    notebook = json.loads(solved(course)["softmax"])
+    notebook = doubling(built)
     for cell in notebook["cells"]:
         del cell["id"]
         cell["metadata"] = {}
+        cell["source"] = "".join(cell["source"]).replace("def double(x)", "def twice(x)")
     (folder / "a.ipynb").write_text(json.dumps(notebook))
-    document = json.loads(run("a.ipynb").stdout)
-    assert (document["score"], len(document["exercises"])) == (30.0, 5)
+    (exercise,) = json.loads(run("a.ipynb").stdout)["exercises"]
+    assert (exercise["name"], exercise["status"]) == ("double", "missing")
 
 
 def test_a_self_check_has_the_files_that_the_code_names(check):
     """And those that a module needs which it names; what else lies in a learner's folder is not touched."""
     folder, run = check
-    (folder / "mine.py").write_text("from helper import total\n\n\ndef log_product(p):\n    return total(p)\n")
-    (folder / "helper.py").write_text(
-        "import numpy as np\n\nzero = float(open('zero.txt').read())\n\n\n"
-        "np.seterr(divide='ignore')\n\n\ndef total(p):\n    return np.sum(np.log(np.asarray(p, float))) + zero\n"
-    )
-    (folder / "zero.txt").write_text("0")
+    (folder / "mine.py").write_text("from helper import n\n\n\ndef double(x):\n    return n * x\n")
+    (folder / "helper.py").write_text("n = float(open('data/two.txt').read())\n")
+    (folder / "data").mkdir()
+    (folder / "data" / "two.txt").write_text("2")
     (folder / "thesis.tex").write_text("private")
     done = run("mine.py")
-    assert json.loads(done.stdout)["score"] == 6.0, done.stdout
-    reached = intake.sole(folder / "mine.py", Limits())[1]
-    assert sorted(reached) == ["helper.py", "zero.txt"]
+    assert json.loads(done.stdout)["score"] == 3.0, done.stdout
+    assert sorted(intake.sole(folder / "mine.py", Limits())[1]) == ["data/two.txt", "helper.py"]
 
 
 @pytest.mark.parametrize(
@@ -375,10 +383,10 @@ def test_a_self_check_names_what_it_cannot_read_as_grading_does(check, name, dat
     assert len(done.stderr.strip().splitlines()) == 1
 
 
-def test_a_self_check_of_several_notebooks_asks_which(check, course):
+def test_a_self_check_of_several_notebooks_asks_which(check, built):
     folder, run = check
-    for name, data in solved(course).items():
-        (folder / f"{name}.ipynb").write_bytes(data)
-    done = run()
+    for name in ("a", "b"):
+        (folder / f"{name}.ipynb").write_text(json.dumps({**doubling(built), "name": name}))
+    done = run("")
     assert done.returncode == 2
-    assert "there are several notebooks in it (overflow.ipynb, softmax.ipynb); give one of them" in done.stderr
+    assert "there are several notebooks in it (a.ipynb, b.ipynb); give one of them" in done.stderr
