@@ -34,6 +34,9 @@ class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 LEAST = {"memory_mb": 512, "processes": 4}
 """What a sandbox needs before it runs any student's code."""
 
+MOST_FILES_MB = 30
+"""What a sandbox takes of files: they are sent one by one, and share its scratch space with what the code writes."""
+
 
 class Notebook(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Points of each exercise (by the name of its function) and of each written question, in order.
@@ -118,13 +121,14 @@ class Course:
     def files(self, assignment: str) -> dict[str, Path]:
         """Return where the files are that are handed out with an assignment, by their paths from its notebooks.
 
-        Raises Problem where one is missing.
+        Raises Problem where one is missing, or where they are larger than `limits` allow.
         """
         folder = self.root / "solutions" / assignment
         paths = {name: folder / name for name in self.assignment(assignment).files}
         for path in paths.values():
             if not path.is_file():
                 raise Problem(f"{path}: no such file; {FILE} has it among the files of {assignment}")
+        _check_size(paths.values(), self.limits.files_mb)
         return paths
 
     def contents(self, assignment: str) -> dict[str, bytes]:
@@ -188,10 +192,18 @@ def _read(path):
     for name, value in msgspec.structs.asdict(file.limits).items():
         if not (value > 0 and math.isfinite(value)):
             raise Problem(f"{FILE}: limits: {name} is {value:g}; a limit is a positive number")
+    if file.limits.files_mb > MOST_FILES_MB:
+        raise Problem(f"{FILE}: limits: files_mb is {file.limits.files_mb:g}; a sandbox takes {MOST_FILES_MB}")
     for name, least in LEAST.items():
         if getattr(file.limits, name) < least:
             raise Problem(f"{FILE}: limits: {name} is {getattr(file.limits, name)}; Python with NumPy needs {least}")
     return file
+
+
+def _check_size(paths, limit_mb):
+    size = sum(path.stat().st_size for path in paths) / 2**20
+    if size > limit_mb:
+        raise Problem(f"{FILE}: files: they have {size:.1f} MB together; limits: files_mb allows {limit_mb:g}")
 
 
 def _check_points(name, assignment):

@@ -25,6 +25,14 @@ from .conftest import COURSE
         ("{call_seconds: 1,", "{call_seconds: .inf,", "call_seconds is inf"),
         ("{call_seconds: 1,", "{notebook_mb: 0,", "notebook_mb is 0"),
         ("{call_seconds: 1,", "{memory_mb: 50,", "memory_mb is 50; Python with NumPy needs 512"),
+        ("{call_seconds: 1,", "{files_mb: 500,", "limits: files_mb is 500; a sandbox takes 30"),
+        (
+            "title: Doubling",
+            "title: Doubling\n    files: [../a.csv]",
+            "first: files: '../a.csv' is not the path of a file",
+        ),
+        ("title: Doubling", "title: Doubling\n    files: [/a.csv]", "files: '/a.csv' is not the path of a file"),
+        ("title: Doubling", "title: Doubling\n    files: [doubling.py]", "files: 'doubling.py' is a notebook"),
     ],
 )
 def test_a_broken_course_yml_names_the_fault(tiny_root, old, new, said):

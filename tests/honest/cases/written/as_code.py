@@ -2,7 +2,7 @@
 
 ANSWER = "The product underflows long before its logarithm does."
 ANSWERS = {"why_log_space": ANSWER}
-REMARKS = ["why_log_space: answered in another cell", "SyntaxError"]
+REMARKS = ["why_log_space: answered in another cell"]
 
 PLACEHOLDER = "YOUR ANSWER HERE"
 
