@@ -180,7 +180,6 @@ def grade_cells(course, cells, exercises, properties, pool, examples=None, known
         absent = results[place].status == "missing" and exercise.name not in session.reached
         if absent and (reason := _why_missing(exercise, cells, outputs)):
             results[place] = not_run(exercise, properties[exercise.name], "missing", reason)
-    remarks += [f"{result.name}: {result.note}" for result in results if result.note]
     return GradedNotebook(outputs, results, remarks)
 
 
