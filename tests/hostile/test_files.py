@@ -171,13 +171,13 @@ def links_beside(pad, folder):
     (folder / "all").symlink_to("/")
 
 
-@attack("a time of submission of its own making", FULL)
+@attack("a time of submission of its own making", FULL, "timestamp.txt holds no date and time")
 def timestamp(pad, folder):
     hand_in(pad, folder)
     write(folder, "yesterday, I swear", "timestamp.txt")
 
 
-@attack("a link as time of submission, whose target would be quoted", FULL)
+@attack("a link as time of submission, whose target would be quoted", FULL, "timestamp.txt is no file that can be read")
 def timestamp_link(pad, folder):
     hand_in(pad, folder)
     (folder / "timestamp.txt").symlink_to(folder.parents[2] / "secret.txt")
