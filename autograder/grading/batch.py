@@ -300,7 +300,7 @@ class Batch:
         mark, staged = self._mark(student), Path(self._folders.format_path(STAGING, student, self.assignment))
         shutil.rmtree(staged, ignore_errors=True)
         with gradebook.transaction():
-            self._convert(student, given)
+            self._convert(gradebook, student, given)
             after = self._result(gradebook, student, graded)
             self.announce(before, after)
             if self._dry_run:
@@ -313,12 +313,12 @@ class Batch:
             mark.touch()
         return after
 
-    def _convert(self, student, given):
+    def _convert(self, gradebook, student, given):
         folders = self._folders
         folders.student_id = student
         folders.assignment_id = self.assignment
         converter = self._converter
-        converter.given, converter.fault = given, None
+        converter.gradebook, converter.given, converter.fault = gradebook, given, None
         try:
             converter.start()
         except NbGraderException:
@@ -380,12 +380,13 @@ STAGING = ".autograder/staging"
 
 
 class _Converter(Autograde):
-    """nbgrader's converter, given what the worker processes have found: `given` maps a notebook's name to it.
+    """nbgrader's converter, given the `gradebook` and what the worker processes have found: `given` maps a notebook's
+    name to it.
 
     nbgrader raises an error of its own for whatever goes wrong; `fault` is what did.
     """
 
-    given = fault = None
+    gradebook = given = fault = None
 
     def __init__(self, **options):
         super().__init__(**options)
@@ -408,7 +409,18 @@ class _Converter(Autograde):
 
     def init_assignment(self, *arguments):
         with self._noted():
+            before = [(grade, grade.auto_score, grade.needs_manual_grade) for grade in self._grades(*arguments)]
             super().init_assignment(*arguments)
+            # nbgrader takes what was handed in under another name for missing: no points, and nobody to wait for.
+            for grade, score, waits in before:
+                grade.auto_score, grade.needs_manual_grade = score, waits
+
+    def _grades(self, assignment_id, student_id):
+        try:
+            entry = self.gradebook.find_submission(assignment_id, student_id)
+        except MissingEntry:
+            return []
+        return [grade for notebook in entry.notebooks for grade in notebook.grades]
 
     def convert_single_notebook(self, *arguments):
         with self._noted():

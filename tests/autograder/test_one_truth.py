@@ -335,6 +335,22 @@ def test_a_written_answer_that_has_not_changed_stays_graded(root):
     assert not _waits(root, "ada", "why")
 
 
+def test_an_answer_under_another_name_waits_for_a_person_until_one_has_looked(root):
+    """nbgrader takes a renamed notebook for missing, and would forget what waits in it, and what was overridden."""
+    folder = root / "submitted/ada/first"
+    (folder / "doubling.ipynb").rename(folder / "doubling (1).ipynb")
+    _give(root, "ada", "why", 0.75)
+    _give(root, "ada", "check_double", 2.5)
+    _grade(root, "ada")
+    assert not (_waits(root, "ada", "why") or _waits(root, "ada", "check_double"))
+    _hand_in(Course(root), "ada", "2 * x", "Because.")
+    (folder / "doubling.ipynb").rename(folder / "doubling (1).ipynb")
+    for _ in range(3):
+        _grade(root, "ada", force=True)
+        assert _waits(root, "ada", "why")
+        assert not _waits(root, "ada", "check_double")
+
+
 def test_nbgraders_own_autograde_keeps_a_written_answer_graded(root, autograder):
     """It removes the earlier notebook first, and may follow a run of ours, or come before one."""
     _give(root, "ada", "why", 0.75)
