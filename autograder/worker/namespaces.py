@@ -56,7 +56,7 @@ class Namespaces:
         while waiting:
             value = then.get(waiting.pop())
             if type(value) is types.FunctionType:
-                new = set(_names(value)) & set(then) - found
+                new = _names(value) & set(then) - found
                 found |= new
                 waiting += new
             elif callable(value) and not issubclass(type(value), (type, types.BuiltinFunctionType)):
@@ -67,17 +67,22 @@ class Namespaces:
         return self._kept.get(name, self._end) if place == "check" else self._end
 
 
-def _names(value):
-    """Yield the global names that a function, those within it and those that it wraps may look up."""
-    if type(value) is types.FunctionType:
-        yield from _names(value.__code__)
-        for cell in value.__closure__ or ():
-            with contextlib.suppress(ValueError):  # nothing is in it yet
-                yield from _names(cell.cell_contents)
-    elif type(value) is types.CodeType:
-        yield from value.co_names
-        for constant in value.co_consts:
-            yield from _names(constant)
+def _names(function):
+    """Return the global names that a function, those within it and those that it wraps may look up."""
+    names, values, seen = set(), [function], set()
+    for value in values:
+        if id(value) in seen:  # a wrapper may refer to itself
+            continue
+        seen.add(id(value))
+        if type(value) is types.FunctionType:
+            values.append(value.__code__)
+            for cell in value.__closure__ or ():
+                with contextlib.suppress(ValueError):  # nothing is in it yet
+                    values.append(cell.cell_contents)
+        elif type(value) is types.CodeType:
+            names.update(value.co_names)
+            values += value.co_consts
+    return names
 
 
 def _with_copies(function):
