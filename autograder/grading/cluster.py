@@ -48,6 +48,7 @@ def pack(course, assignment, sandbox):
     paths = {course.root / FILE, *course.files(assignment).values()}  # masters may read them
     for exercise in exercises:
         paths |= {course.properties(exercise.notebook), course.master(exercise), corpus.frozen(course, exercise)}
+        paths.add(course.released(assignment, exercise.notebook))
         paths |= {*course.variants(exercise, "faulty")}  # the hash of the examples is made of them, too
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
