@@ -243,7 +243,7 @@ class _Search:
             if file.path.suffix == ".py":
                 home = home or self._home_of_code(file)
                 kind = home and "a Python file, not a notebook"
-            return kind and _Candidate(file, refused=f"is {kind}, which cannot be graded", home=home)
+            return kind and _Candidate(file, refused=f"this is {kind}, which cannot be graded", home=home)
         data = None
         try:
             data = slim(file.read(min(FILE_FACTOR * self._limits.notebook_mb, self._left_mb)), self._limits.notebook_mb)

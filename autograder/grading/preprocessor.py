@@ -8,6 +8,7 @@ import atexit
 import functools
 import hashlib
 import json
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,9 @@ from autograder.grading import record as records
 from autograder.grading.gradebook import HandGraded
 from autograder.grading.notebook import Grader, released_cells
 from autograder.sandbox import backends, doctor
+
+LINE = 90
+"""Characters of a line of the reason why a notebook was not run: pages show it as it is broken into lines."""
 
 
 class SubmissionExporter(NotebookExporter):
@@ -210,4 +214,5 @@ def _verdict(result, record, notes):
 
 def _refusal(reason):
     said = feedback.clean(f"This notebook was not run: {reason}")
-    return sanitize.new_output("error", ename="NotGraded", evalue=reason, traceback=[said])
+    lines = textwrap.wrap(said, LINE, break_long_words=False, break_on_hyphens=False)
+    return sanitize.new_output("error", ename="NotGraded", evalue=reason, traceback=lines)

@@ -1,9 +1,10 @@
 """Exported as a Python file, under a name that says nothing."""
 
 LOST = {
-    name: (0.0, "export.py: is a Python file, not a notebook") for name in ("overflows", "underflows", "log_product")
+    name: (0.0, "export.py: this is a Python file, not a notebook")
+    for name in ("overflows", "underflows", "log_product")
 }
-REMARKS = ["export.py: is a Python file, not a notebook"]
+REMARKS = ["export.py: this is a Python file, not a notebook"]
 ANSWERS = {"why_log_space": None}
 
 

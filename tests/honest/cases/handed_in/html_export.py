@@ -1,7 +1,7 @@
 """Exported as a web page."""
 
-LOST = {name: (0.0, "overflow.html: is a web page (HTML)") for name in ("overflows", "underflows", "log_product")}
-REMARKS = ["overflow.html: is a web page (HTML)"]
+LOST = {name: (0.0, "overflow.html: this is a web page (HTML)") for name in ("overflows", "underflows", "log_product")}
+REMARKS = ["overflow.html: this is a web page (HTML)"]
 ANSWERS = {"why_log_space": None}
 
 

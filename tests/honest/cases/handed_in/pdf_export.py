@@ -1,7 +1,7 @@
 """Exported as a PDF."""
 
-LOST = {name: (0.0, "overflow.pdf: is a PDF file") for name in ("overflows", "underflows", "log_product")}
-REMARKS = ["overflow.pdf: is a PDF file"]
+LOST = {name: (0.0, "overflow.pdf: this is a PDF file") for name in ("overflows", "underflows", "log_product")}
+REMARKS = ["overflow.pdf: this is a PDF file"]
 ANSWERS = {"why_log_space": None}
 
 

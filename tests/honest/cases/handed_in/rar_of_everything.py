@@ -1,6 +1,6 @@
 """A RAR archive and nothing else."""
 
-SAID = "homework.rar: is a RAR archive, which cannot be graded; hand in"
+SAID = "homework.rar: this is a RAR archive, which cannot be graded; hand in"
 LOST = {
     name: (0.0, SAID)
     for name in (

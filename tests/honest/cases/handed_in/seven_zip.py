@@ -1,10 +1,10 @@
 """An archive of 7-Zip, in the place of one notebook."""
 
 LOST = {
-    name: (0.0, "overflow.7z: is a 7-Zip archive, which cannot be graded; hand in overflow.ipynb")
+    name: (0.0, "overflow.7z: this is a 7-Zip archive, which cannot be graded; hand in overflow.ipynb")
     for name in ("overflows", "underflows", "log_product")
 }
-REMARKS = ["overflow.7z: is a 7-Zip archive, which cannot be graded; hand in overflow.ipynb"]
+REMARKS = ["overflow.7z: this is a 7-Zip archive, which cannot be graded; hand in overflow.ipynb"]
 ANSWERS = {"why_log_space": None}
 
 

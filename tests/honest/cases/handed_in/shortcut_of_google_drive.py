@@ -1,9 +1,10 @@
 """Dragged out of the folder of Google Drive: a shortcut."""
 
 LOST = {
-    name: (0.0, "overflow.gdoc: is a shortcut to Google Drive") for name in ("overflows", "underflows", "log_product")
+    name: (0.0, "overflow.gdoc: this is a shortcut to Google Drive")
+    for name in ("overflows", "underflows", "log_product")
 }
-REMARKS = ["overflow.gdoc: is a shortcut to Google Drive"]
+REMARKS = ["overflow.gdoc: this is a shortcut to Google Drive"]
 ANSWERS = {"why_log_space": None}
 
 

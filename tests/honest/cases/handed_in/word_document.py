@@ -1,10 +1,10 @@
 """Pasted into a document."""
 
 LOST = {
-    name: (0.0, "Overflow homework.docx: is a document of an office program")
+    name: (0.0, "Overflow homework.docx: this is a document of an office program")
     for name in ("overflows", "underflows", "log_product")
 }
-REMARKS = ["Overflow homework.docx: is a document of an office program"]
+REMARKS = ["Overflow homework.docx: this is a document of an office program"]
 ANSWERS = {"why_log_space": None}
 
 
