@@ -102,7 +102,8 @@ class Examination:
         for prop in properties:
             if prop.name in self._results:
                 continue
-            if self._stopped and not self._time_is_up:
+            # What is not written for the arguments of one property may hold for those of another.
+            if self._stopped and self._stopped[0] != "missing" and not self._time_is_up:
                 self._results[prop.name] = _result(prop, *self._stopped)
                 continue
             failure = None if self._time_is_up else self._failure_of_others(prop, implementation)

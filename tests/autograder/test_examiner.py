@@ -378,3 +378,17 @@ def test_a_hidden_property_that_does_not_exist_is_the_authors_mistake(tiny_root)
     path.write_text(path.read_text().replace("{double: [biggest]}", "{treble: [large]}"))
     with pytest.raises(Problem, match="'treble' is no exercise of this notebook"):
         Course(tiny_root)
+
+
+def test_what_is_not_written_for_some_arguments_earns_what_holds_for_others(tiny):
+    """A function that raises NotImplementedError where it is not finished keeps the points of its definition."""
+    exercise = tiny.exercises["double"]
+
+    def double(x):
+        if np.abs(x).max(initial=0.0) > 1e250:
+            raise NotImplementedError
+        return 2.0 * np.asarray(x, float)
+
+    properties = load_properties(tiny, "doubling")["double"]
+    result = examine(exercise, properties, Local("double", double), corpus.load(tiny, exercise))
+    assert (result.score, [prop.status for prop in result.properties]) == (2.0, ["passed", "missing"])

@@ -196,7 +196,7 @@ def test_the_style_sheet_of_a_pandas_table_is_not_left_as_text():
 
 def test_the_verdicts_table_stays_as_it_is():
     prop = PropertyResult("p", "failed", 0.0, 1.0, "It < holds.", "m", calls=[("f([1])", "raised 'E'")], trace="  File")
-    verdict = feedback.exercise_html(ExerciseResult("f", "n", "failed", 0.0, 1.0, "", [prop]), note="w")
+    verdict = feedback.exercise_html(ExerciseResult("f", "n", "failed", 0.0, 1.0, "", [prop]), ["w"])
     before, after = (BeautifulSoup(page, "html.parser") for page in [verdict, sanitize.clean_html(verdict)])
     assert after.get_text(strip=True) == before.get_text(strip=True)
     styles = [[element.get("style", "").strip(";") for element in page.select("[style]")] for page in [before, after]]

@@ -1,6 +1,6 @@
 """Returns the answer to the call before this one.
 
-Seen: failed: it should be
+Seen: failed: it should
 """
 
 last = []
