@@ -18,6 +18,9 @@ BACKSTOP = 10
 START_SECONDS = 60.0
 """A worker that is not ready by then is a fault of this machine."""
 
+LOOK_SECONDS = 1.0
+"""How often it is looked whether a worker computes that has had its seconds by the clock."""
+
 IDLE_SHARE = 0.05
 """A worker that computes for less than this share of the time waits for something, however busy the machine is."""
 
@@ -90,10 +93,12 @@ class Worker:
                 raise
         while True:
             try:
-                return receive(seconds)
+                return receive(LOOK_SECONDS)
             except Silence:
                 now = self.cpu_seconds()
-                if now - first > seconds or now - before < IDLE_SHARE * seconds or time.monotonic() > end:
+                if now is None or now - first > seconds or now - before < IDLE_SHARE * LOOK_SECONDS:
+                    raise
+                if time.monotonic() > end:
                     raise
                 before = now
 
