@@ -16,7 +16,6 @@ def of_tree(pid: int) -> float | None:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     except OSError:
         return None
-    own = (
-        sum(map(int, stat.rpartition(")")[2].split()[11:15])) / _TICK
-    )  # user and system; own, and of children that ended
-    return own + sum(of_tree(int(child)) or 0.0 for child in children)
+    # In user and in system mode, of the process and of the children that it has waited for.
+    ticks = sum(map(int, stat.rpartition(")")[2].split()[11:15]))
+    return ticks / _TICK + sum(of_tree(int(child)) or 0.0 for child in children)
