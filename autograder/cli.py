@@ -153,6 +153,9 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
     if not students:
         for result in map(counts.count, batch.others()):
             graded.append(result)
+    if not dry_run:
+        for result in graded:
+            batch.write_reason(result)
     if as_json:
         for text in results.json_list(graded):
             click.echo(text, nl=False)

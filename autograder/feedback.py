@@ -56,6 +56,12 @@ def exercise_html(result, notes=()):
     return template("exercise.html.j2").render(result=result, notes=notes, common=_common_message(result))
 
 
+def not_graded_html(title: str, notebooks: Iterable[str], result: AssignmentResult) -> str:
+    """Return the page that tells a student why there is no grade, and what to do. `result` is an AssignmentResult
+    without a grade, `title` and `notebooks` are the assignment's."""
+    return template("not_graded.html.j2").render(title=title, notebooks=list(notebooks), result=result)
+
+
 @functools.cache
 def template(name):
     """Return a template of ``autograder/templates``; what it shows is escaped, and `clean` cleans it."""

@@ -26,7 +26,7 @@ from nbgrader.converters.base import NbGraderException
 from sqlalchemy import Row, select
 from sqlalchemy.exc import SAWarning
 
-from autograder import files, intake, submission
+from autograder import feedback, files, intake, submission
 from autograder.authoring import nbgrader_config
 from autograder.grading import lateness, local
 from autograder.grading import record as records
@@ -204,6 +204,21 @@ class Batch:
                 )
             yield student
 
+    def write_reason(self, result: AssignmentResult) -> None:
+        """Write a page that says why a student is not graded, ``feedback/<student>/<assignment>.html``, since nbgrader
+        writes pages of graded notebooks only; remove it when `result` is a grade."""
+        page = self._folder("feedback", result.student).with_name(f"{self.assignment}.html")
+        if result.state is State.GRADED:
+            page.unlink(missing_ok=True)
+            return
+        page.parent.mkdir(parents=True, exist_ok=True)
+        title = self.course.assignments[self.assignment].title
+        page.write_text(feedback.not_graded_html(title, self._notebooks, result), encoding="utf-8")
+
+    def _forget_feedback(self, student: str) -> None:
+        """Remove the feedback pages of a grade that has changed, which ``nbgrader generate_feedback`` would keep."""
+        shutil.rmtree(self._folder("feedback", student), ignore_errors=True)
+
     def _finish(self, gradebook, student, taken_in, future):
         """Hand a graded submission to nbgrader and return its AssignmentResult."""
         try:
@@ -241,6 +256,8 @@ class Batch:
                     after = self._standing(gradebook, student)
                     if after.late_penalty != before.late_penalty:
                         self.announce(before, after)
+                        if not self._dry_run:
+                            self._forget_feedback(student)
                 return after
         except Problem:
             raise
@@ -308,6 +325,7 @@ class Batch:
             else:
                 mark.unlink(missing_ok=True)
                 _put(staged, self._folder("autograded", student))
+                self._forget_feedback(student)
         if not self._dry_run:
             mark.parent.mkdir(parents=True, exist_ok=True)
             mark.touch()

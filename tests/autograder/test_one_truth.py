@@ -203,6 +203,32 @@ def test_the_table_shows_apart_who_has_not_submitted(root, autograder):
     assert "2 lost no points, 1 some, 0 not graded" in lines
 
 
+def test_who_has_not_submitted_has_a_page_until_there_is_a_grade(root, autograder):
+    with _gradebook(root) as gradebook:
+        gradebook.update_or_create_student("dora")
+    page = root / "feedback/dora/first.html"
+    autograder("grade", "first", "--dry-run", cwd=root)
+    assert not page.exists()
+    autograder("grade", "first", cwd=root)
+    assert "Nothing of yours has arrived" in page.read_text() and "doubling.ipynb" in page.read_text()
+    _hand_in(Course(root), "dora", "2 * x")
+    autograder("grade", "first", cwd=root)
+    assert autograder("generate_feedback", "first", cwd=root, command="nbgrader").returncode == 0
+    assert not page.exists()
+    assert [path.name for path in (root / "feedback/dora").rglob("*.html")] == ["doubling.html"]
+
+
+def test_feedback_of_a_grade_that_has_changed_is_written_anew(root, autograder):
+    """`nbgrader generate_feedback` leaves pages alone that are there, so those of the earlier grade must not be."""
+    page = root / "feedback/ben/first/doubling.html"
+    autograder("generate_feedback", "first", cwd=root, command="nbgrader")
+    assert "3 of 3 points" not in page.read_text()
+    _hand_in(Course(root), "ben", "2 * x")
+    autograder("grade", "first", cwd=root)
+    autograder("generate_feedback", "first", cwd=root, command="nbgrader")
+    assert "3 of 3 points" in page.read_text()
+
+
 def test_a_class_of_which_nobody_is_graded_has_a_report(root):
     with _gradebook(root) as gradebook:
         for student in BODIES:
