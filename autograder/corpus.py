@@ -148,9 +148,10 @@ def _build(course, exercise):
             tables[prop.name] = Examples(every, _telling(prop, candidates, wrong))
     path = _path(course, exercise)
     path.parent.mkdir(parents=True, exist_ok=True)
-    for stale in path.parent.glob(f"{exercise.name}-*.examples"):
-        stale.unlink(missing_ok=True)
     _write(path, tables)
+    for other in path.parent.glob(f"{exercise.name}-*.examples"):
+        if other != path:
+            other.unlink(missing_ok=True)
 
 
 def _telling(prop, examples, wrong):

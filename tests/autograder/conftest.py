@@ -1,5 +1,6 @@
 """A course of one exercise, and the real one built once."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -93,6 +94,15 @@ def write_tiny_course(root):
     return root
 
 
+def freeze(course, exercises):
+    """Freeze the examples of `exercises` that are stale. Of several processes that are asked to, one does."""
+    course.cache.mkdir(parents=True, exist_ok=True)
+    with open(course.cache / "tests.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        for _ in corpus.build(course, corpus.stale(course, exercises)):
+            pass
+
+
 @pytest.fixture
 def tiny_root(tmp_path):
     """The folder of a course of one exercise, not built."""
@@ -114,8 +124,7 @@ def course():
 @pytest.fixture(scope="session")
 def frozen(course):
     """The real course with all its examples frozen, once: who copies it need not freeze them again."""
-    for _ in corpus.build(course, corpus.stale(course, course.exercises.values())):
-        pass
+    freeze(course, course.exercises.values())
     return course
 
 
@@ -127,7 +136,7 @@ def autograder():
         program = Path(sys.executable).with_name(command)
         environment = {**os.environ, "COLUMNS": "200", **(env or {})}
         return subprocess.run(
-            [program, *arguments], cwd=cwd, capture_output=True, text=True, timeout=600, env=environment
+            [program, *arguments], cwd=cwd, capture_output=True, text=True, timeout=1800, env=environment
         )
 
     return run

@@ -24,11 +24,10 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from autograder import corpus
 from autograder.course import Course
 from autograder.demo import Pad, copy_course
 
-from ..autograder.conftest import autograder, course  # noqa: F401 (fixtures)
+from ..autograder.conftest import autograder, course, freeze  # noqa: F401 (fixtures)
 
 HERE = Path(__file__).parent
 collect_ignore = ["cases"]
@@ -166,8 +165,7 @@ CASES = [Case(path) for path in sorted((HERE / "cases").glob("*/*.py"))]
 def honest_course(course, autograder, tmp_path_factory):  # noqa: F811
     """The real course with less time for a notebook, built, nobody's submission in it."""
     root = tmp_path_factory.mktemp("honest") / "course"
-    for _ in corpus.build(course, corpus.stale(course, course.exercises_of(ASSIGNMENT))):
-        pass
+    freeze(course, course.exercises_of(ASSIGNMENT))
     copy_course(course, root)
     settings = (root / "course.yml").read_text()
     for limit, seconds in LIMITS.items():

@@ -15,7 +15,6 @@ import re
 import shutil
 import socket
 import sqlite3
-import tempfile
 import threading
 from pathlib import Path
 
@@ -41,6 +40,9 @@ NEIGHBOURS = ["aaron", "zoe"]
 TOKENS = {"file": "TOKEN-OF-THE-FILE", "environment": "TOKEN-OF-THE-ENVIRONMENT"}
 SECRETS = [*TOKENS.values(), "TOKEN-OF-THE-SOLUTION", "TOKEN-OF-THE-TESTS"]
 MEMORY_MB = 600 + os.getpid() % 300
+JOBS = 8
+"""Most attackers wait for something that never comes, and use no CPU time."""
+
 MARK = json.dumps({"memory": MEMORY_MB * 2**20})[1:-1].encode()
 """What stands in the command lines of this run's sandboxes: of their first process, without which none lives."""
 
@@ -88,7 +90,8 @@ def course(autograder, tmp_path_factory):  # noqa: F811
 class Watch:
     """What the test sees from outside: who connects, what is left behind."""
 
-    def __init__(self):
+    def __init__(self, temporary):
+        self.temporary = temporary  # where the command that is watched puts its temporary files
         self.connections = []
         self._sockets = [socket.create_server(("127.0.0.1", 0)), socket.socket(socket.AF_UNIX)]
         self._sockets[1].bind("\0autograder-canary")
@@ -114,8 +117,7 @@ class Watch:
         now = self.surroundings()
         return {kind: things - self.before[kind] for kind, things in now.items() if things - self.before[kind]}
 
-    @staticmethod
-    def surroundings():
+    def surroundings(self):
         """What a submission could leave behind on this machine: a dict from each kind to a set."""
         sandboxed = set()
         for pid in filter(str.isdigit, os.listdir("/proc")):
@@ -124,10 +126,16 @@ class Watch:
                     sandboxed.add(pid)
         return {
             "sandboxed processes": sandboxed,
-            "temporary folders": set(Path(tempfile.gettempdir()).glob("autograder-*")),
+            "temporary files": set(self.temporary.iterdir()),
             "mounts": set(Path("/proc/self/mountinfo").read_text().splitlines()),
-            "cgroups": {str(path) for path in Path("/sys/fs/cgroup").rglob("autograder-*")},
-            "shared memory": {path.name for path in Path("/dev/shm").iterdir()} if os.path.isdir("/dev/shm") else set(),
+            # Those of a grader that lives are another test's.
+            "cgroups": {
+                str(path)
+                for path in Path("/sys/fs/cgroup").rglob("autograder-*")
+                if not os.path.exists(f"/proc/{path.name.split('-')[1]}")
+            },
+            # Python's own semaphores are another test's: of its process pool.
+            "shared memory": {path.name for path in Path("/dev/shm").glob("*") if not path.name.startswith("sem.mp-")},
             "System V": {
                 (kind, line)
                 for kind in ("shm", "sem", "msg")
@@ -137,8 +145,8 @@ class Watch:
 
 
 @pytest.fixture(scope="session")
-def watch():
-    watching = Watch()
+def watch(tmp_path_factory):
+    watching = Watch(tmp_path_factory.mktemp("temporary"))
     yield watching
     watching.close()
 
@@ -159,8 +167,9 @@ def grade(course, watch, autograder):  # noqa: F811
             pad = Pad(course, "small")
             pad.solve()
             submit(pad, folder)
-        command = ["grade", "small", "--json", "--sandbox", sandbox]
-        done = autograder(*command, cwd=course.root, env={"CANARY": TOKENS["environment"]})
+        command = ["grade", "small", "--json", "--jobs", str(JOBS), "--sandbox", sandbox]
+        environment = {"CANARY": TOKENS["environment"], "TMPDIR": str(watch.temporary)}
+        done = autograder(*command, cwd=course.root, env=environment)
         assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
         assert not any(secret in done.stdout + done.stderr for secret in SECRETS)
         assert secret.read_text() == TOKENS["file"]
