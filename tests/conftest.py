@@ -3,7 +3,7 @@
 import pytest
 
 ALONE = {"watch", "url"}
-"""Fixtures that are never in use at once: an attacked class is watched for shared memory left behind, and PostgreSQL has
+"""Fixtures that are never in use at once: an attacked class is watched for shared memory left behind; PostgreSQL has
 some."""
 
 
