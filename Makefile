@@ -11,7 +11,7 @@ demo: install bubblewrap
 
 test: install bubblewrap programs
 	$(BIN)/ruff check .
-	$(BIN)/pytest -n logical --dist loadgroup
+	$(BIN)/pytest -n logical
 
 install: .venv/installed
 
