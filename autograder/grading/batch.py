@@ -13,7 +13,7 @@ import os
 import shutil
 import warnings
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,8 @@ class Batch:
         self.announce = lambda before, after: None
         self.seconds = {}
         self._deaths = collections.Counter()  # of worker processes, while a student's submission was with them
+        self._crowded: set[str] = set()  # whose submission was not the only one at work, the last time
+        self._alone: set[str] = set()  # whose is to be
         self._penalties = lateness.Penalties(self._config)
         self._submitted = {
             student for student in api.get_submitted_students("*") if files.folders(self._folder("submitted", student))
@@ -144,6 +146,8 @@ class Batch:
                     sent = {name: (given["submission"], given["names"]) for name, given in taken_in.items()}
                     running[submit(sent)] = student, taken_in
                     waiting.pop(0)
+                    if len(running) > 1:
+                        self._crowded.update(student for student, _ in running.values())
                 done, _ = wait(running, PATIENCE, return_when=FIRST_COMPLETED) if running else ((), ())
                 if not done and not capacity():
                     raise Problem("there are no workers left; start some and grade again: what is graded stays")
@@ -152,7 +156,11 @@ class Batch:
                         raise future.exception()
                     if future.exception() is not None:
                         capacity()  # raises a Problem where it is the scheduler that has gone
-                    yield self._finish(gradebook, *running.pop(future), future)
+                    student, taken_in = running.pop(future)
+                    if self._is_to_be_alone(student, future):
+                        waiting.append(student)
+                        continue
+                    yield self._finish(gradebook, student, taken_in, future)
         except BrokenProcessPool as fault:
             for student in [student for student, _ in running.values()]:
                 self._deaths[student] += 1
@@ -161,10 +169,22 @@ class Batch:
                 else:
                     yield self._not_graded(student, fault)
 
+    def _is_to_be_alone(self, student: str, future: Future) -> bool:
+        """Whether points were lost for want of time while others were at work: what an idle machine says, counts."""
+        crowded = student in self._crowded
+        self._crowded.discard(student)
+        if future.exception() is not None or not crowded or student in self._alone:
+            return False
+        if any(graded.hurried for graded in future.result()[0].values()):
+            self._alone.add(student)
+        return student in self._alone
+
     def _most(self, waiting, running, jobs):
-        """How many submissions may be with the worker processes; one with which one has died is alone."""
-        suspects = any(self._deaths[student] for student, _ in running.values()) or self._deaths[waiting[0]]
-        return 1 if suspects else AHEAD * jobs
+        """How many submissions may be with the worker processes. One is alone that is to be, or with which one of the
+        processes has died."""
+        students = [waiting[0], *(student for student, _ in running.values())]
+        alone = any(self._deaths[student] or student in self._alone for student in students)
+        return 1 if alone else AHEAD * jobs
 
     @contextlib.contextmanager
     def _workers(self, jobs, scheduler, submissions):

@@ -35,11 +35,13 @@ NOT_RUN = ("error", "NotRun")
 @dataclasses.dataclass
 class GradedNotebook:
     """`outputs[i]` is what cell i showed (see `worker.cells.Shell.run`; cells that were not run are not in it),
-    `exercises` the ExerciseResults in order, `remarks` what else is to be said of the notebook."""
+    `exercises` the ExerciseResults in order, `remarks` what else is to be said of the notebook. It was `hurried` where
+    points were lost for want of time, and not all of that time was the notebook's own."""
 
     outputs: dict
     exercises: list
     remarks: list = dataclasses.field(default_factory=list)
+    hurried: bool = False
 
 
 class Grader:
@@ -175,12 +177,14 @@ def grade_cells(course, cells, exercises, properties, pool, examples=None, known
             with Session(own, course.limits, pool, files=files) as alone:
                 alone.run()
                 (result,) = _examine_all(alone, [exercise], properties, examples, known)
+            session.hurried |= alone.hurried
             if result.score > results[place].score:
                 results[place] = result
         absent = results[place].status == "missing" and exercise.name not in session.reached
         if absent and (reason := _why_missing(exercise, cells, outputs)):
             results[place] = not_run(exercise, properties[exercise.name], "missing", reason)
-    return GradedNotebook(outputs, results, remarks)
+    lost = any(result.score < result.max_score for result in results)
+    return GradedNotebook(outputs, results, remarks, session.hurried and lost)
 
 
 def _second_look(session, exercise, result, results, examine):

@@ -5,7 +5,9 @@ docs/security.md says what each argument is for.
 
 import base64
 import contextlib
+import dataclasses
 import json
+import math
 import os
 import re
 import select
@@ -50,6 +52,7 @@ class Zygote:
     def __init__(self, course):
         self._course = course
         self._process = self._connection = None
+        self._controllers = cgroup.available()
 
     def start(self):
         """Return a Sandbox. Raises Problem where bubblewrap or libseccomp is not installed, SandboxFault where they do
@@ -69,7 +72,14 @@ class Zygote:
         finally:
             os.close(theirs_in)
             os.close(theirs_out)
-        return Sandbox(ours_out, ours_in, pidfd, self._course.limits.memory_bytes)
+        try:
+            return Sandbox(ours_out, ours_in, pidfd, self._course.limits.memory_bytes, self._controllers)
+        except OSError as error:
+            signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+            os.close(pidfd)
+            raise SandboxFault(
+                f"no cgroup can be made any more, as could be when grading began: {error}; nobody is graded without"
+            ) from error
 
     def _ask_for_fork(self, pipes):
         """Return the pidfd of a fork that has the two descriptors `pipes`. Raises OSError."""
@@ -128,11 +138,13 @@ class Sandbox:
     """A worker at work, with what `workers.Worker` needs of a `subprocess.Popen`. Its cgroup, where there can be one,
     goes with it."""
 
-    def __init__(self, stdin, stdout, pidfd, memory_bytes):
+    def __init__(
+        self, stdin: int, stdout: int, pidfd: int, memory_bytes: int, controllers: frozenset[cgroup.Controller]
+    ):
         self.stdin, self.stdout, self.stderr = open(stdin, "wb", 0), open(stdout, "rb", 0), None
         self._pidfd = pidfd
         self._pid = _pid(pidfd)
-        self._cgroup = cgroup.create(memory_bytes)
+        self._cgroup = cgroup.create(memory_bytes, controllers) if controllers else None
         if self._cgroup:
             with contextlib.suppress(ProcessLookupError):  # it has gone: who speaks to it will notice
                 self._cgroup.add(self._pid)
@@ -153,9 +165,11 @@ class Sandbox:
         """Whether the kernel has ended a process in it because all of them together had used up the memory."""
         return bool(self._cgroup and self._cgroup.kills())
 
-    def cpu_seconds(self):
-        """The CPU time that its processes have used, or None."""
-        return cputime.of_tree(self._pid)
+    def times(self) -> cputime.Times | None:
+        """The Times of its processes; None if they have gone, or cannot be read."""
+        times = cputime.of_tree(self._pid)
+        counted = self._cgroup and self._cgroup.cpu_seconds()
+        return dataclasses.replace(times, computed=counted) if times and counted is not None else times
 
 
 def _pid(pidfd):
@@ -214,6 +228,8 @@ def worker_settings(course, packages, contained):
     """The settings that `autograder.worker` is started with."""
     return {
         "memory": course.limits.memory_bytes,
+        # One process runs the cells, and forks that serve an exercise.
+        "processor": math.ceil(course.limits.notebook_seconds + course.limits.exercise_seconds),
         "processes": course.limits.processes if contained else None,
         "packages": packages,
         "contained": contained,

@@ -69,6 +69,7 @@ def run_command(program, name, image, profile, course):
     arguments += ["--network", "none", "--ipc", "none", "--hostname", "sandbox"]
     arguments += ["--user", "65534:65534", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"]
     arguments += ["--security-opt", f"seccomp={profile}"]
+    arguments += ["--cpus", "1"]
     arguments += ["--memory", memory, "--memory-swap", memory, "--pids-limit", str(course.limits.processes)]
     arguments += ["--read-only", "--tmpfs", f"/tmp:rw,nosuid,nodev,size={SCRATCH_BYTES},mode=1777", "--workdir", "/tmp"]
     for variable, value in ENVIRONMENT.items():

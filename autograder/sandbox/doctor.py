@@ -9,6 +9,7 @@ import msgspec
 from autograder.implementation import Lost, Raised
 from autograder.problems import Problem
 from autograder.sandbox import backends, bubblewrap, cgroup, docker
+from autograder.sandbox.cgroup import Controller
 from autograder.sandbox.remote import Remote
 from autograder.sandbox.session import Session
 from autograder.sandbox.workers import SandboxFault
@@ -72,7 +73,7 @@ def _clock(session, sandbox):
         return Guarantee("limits of time go by the clock, so keep the machine free for grading", True)
     return Guarantee(
         "limits of time are of CPU time, whatever else the machine does",
-        session.cpu_seconds() is not None,
+        session.tells_times,
         "the CPU time of a sandbox cannot be read in /proc",
         "mount /proc without hidepid, on a kernel with CONFIG_PROC_CHILDREN",
     )
@@ -97,6 +98,7 @@ def _probes(course, sandbox):
         ("/tmp is small", "disk", [2 * bubblewrap.SCRATCH_BYTES], install),
         (f"a process has at most {limits.memory_mb} MB", "memory", [limits.memory_bytes + 2**20], NEWER_KERNEL),
         _memory_of_all(limits, inside_docker),
+        _processor_of_all(inside_docker),
         (f"at most {limits.processes} processes run at once", "processes", [limits.processes], NEWER_KERNEL),
         ("it inherits no environment", "environment", [environment], install),
         ("it sees no other process", "others", [os.getpid()], NEWER_KERNEL),
@@ -112,15 +114,25 @@ def _probes(course, sandbox):
 
 def _memory_of_all(limits, inside_docker):
     """The promise about all processes together: what a cgroup counts, or else what the other limits add up to."""
-    version = "the container's" if inside_docker else cgroup.version()
-    if version:
-        promise = f"all its processes and files together have at most {limits.memory_mb} MB ({version} memory cgroup)"
+    if inside_docker or Controller.MEMORY in cgroup.available():
+        promise = f"all its processes and files together have at most {limits.memory_mb} MB (memory cgroup)"
         return promise, "memory_of_all", [limits.memory_bytes], NEWER_KERNEL
     most = limits.processes * limits.memory_bytes + bubblewrap.SCRATCH_BYTES
     promise = (
         f"all its processes and files together have at most {most / 2**30:.0f} GB: {limits.processes} processes of "
         f"{limits.memory_mb} MB and {bubblewrap.SCRATCH_BYTES >> 20} MB of files (no memory cgroup can be had here; "
         "run as root, or in 'systemd-run --user --scope', for one)"
+    )
+    return promise, "nothing", [], ""
+
+
+def _processor_of_all(inside_docker: bool) -> tuple[str, str, list[object], str]:
+    """The promise about the processor time of all processes together."""
+    if inside_docker or Controller.CPU in cgroup.available():
+        return "all its processes together have one processor (cpu cgroup)", "processors", [], NEWER_KERNEL
+    promise = (
+        "its processes compete with others' for processors (no cpu cgroup can be had here; run as root for one), so "
+        "that what loses points for want of time is graded again alone"
     )
     return promise, "nothing", [], ""
 

@@ -131,6 +131,24 @@ def processes(most):
             os.waitpid(child, 0)
 
 
+def processors():
+    """Whether four processes get more than one processor's time in half a second."""
+    started, children = time.monotonic(), []
+    for _ in range(4):
+        child = os.fork()
+        if child == 0:
+            while time.monotonic() - started < 0.5:
+                pass
+            os._exit(0)
+        children.append(child)
+    computed = 0.0
+    for child in children:
+        usage = os.wait4(child, 0)[2]
+        computed += usage.ru_utime + usage.ru_stime
+    passed = time.monotonic() - started
+    return f"had {computed:.2f} s of CPU time in {passed:.2f} s" if computed > 1.3 * passed else ""
+
+
 def environment(allowed):
     return ", ".join(sorted(set(os.environ) - set(allowed)))
 

@@ -47,7 +47,8 @@ class Remote(Implementation):
         self._limits = limits
         self._seconds_left = limits.exercise_seconds
         self._waited = 0.0
-        self._at_start = None, 0.0  # the CPU time of the worker when it began to serve, and the seconds left then
+        # When the worker began to serve: its Times, the seconds left, and for how long calls had been waited for.
+        self._at_start = None, 0.0, 0.0
         self._worker = None
         self._serial = 0
         self._previous = None
@@ -186,17 +187,19 @@ class Remote(Implementation):
         self._seconds_left -= seconds
 
     def _time_is_up(self):
-        """Whether the exercise has used up its time: seconds of CPU, of which no more than by the clock on the wall
-        can have gone by; seconds of waiting count where it did nothing else."""
+        """Whether the exercise has used up its time: what it has spent, which is no more than what has passed."""
         if self._seconds_left > 0:
             return False
-        at_start, left = self._at_start
-        now = self._worker and self._worker.cpu_seconds()
+        at_start, left, waited = self._at_start
+        now = self._worker and self._worker.times()
         if now is None or at_start is None:
+            self._session.hurried = True  # perhaps: the worker has ended, and with it what is known of its waiting
             return True
-        computed = now - at_start
-        if computed >= workers.IDLE_SHARE * self._waited and self._waited < BACKSTOP * self._limits.exercise_seconds:
-            self._seconds_left = left - computed
+        passed = self._waited - waited
+        if self._waited < BACKSTOP * self._limits.exercise_seconds:
+            self._seconds_left = left - now.spent_since(at_start, passed)
+        if self._seconds_left <= 0:
+            self._worker.note_too_slow(now.computed_since(at_start), passed)
         return self._seconds_left <= 0
 
     def _start(self):
@@ -205,7 +208,7 @@ class Remote(Implementation):
             started = time.monotonic()
             try:
                 self._worker = self._session.serve(self.name, self._limits.call_seconds)
-                self._at_start = self._worker.cpu_seconds(), self._seconds_left
+                self._at_start = self._worker.times(), self._seconds_left, self._waited
             finally:
                 self._started += time.monotonic() - started
 
@@ -276,6 +279,7 @@ class Remote(Implementation):
 
     def _ended(self, status):
         if status in (-signal.SIGPROF, -signal.SIGALRM):
+            self._session.hurried |= status == -signal.SIGALRM  # it did next to nothing, or was not let
             return self._timed_out()
         if status == -signal.SIGKILL:
             return Lost("out_of_memory", "was killed, most likely because it used too much memory")

@@ -58,6 +58,8 @@ class Session:
     `checks`, for each exercise the number of cells before its check cell; `files`, what lies beside the notebook, by
     its path. Use it as a context manager: its worker ends with it.
 
+    It is `hurried` once something was too slow that might not have been if the machine had had nothing else to do.
+
     Exercises are taken from `place`. `guarded` are the functions that can change no argument of another's. What is
     known of each exercise that has been served: whether it `differs` at the end of the notebook, and the names of the
     functions that it has `reached`.
@@ -87,6 +89,8 @@ class Session:
         self.failures: list[list[tuple[int, str, str]]] = [[] for _ in cells]
         self.place = Place.CHECK
         self.guarded: list[str] = []
+        self.hurried = False
+        self._passed, self._computed = 0.0, 0.0  # the seconds that cells took which were measured, and of CPU
         self.differs: dict[str, bool] = {}
         self.reached: dict[str, frozenset[str]] = {}
 
@@ -137,8 +141,11 @@ class Session:
             seconds = 0  # definitions only
             if left <= 0:
                 if not again:
+                    self._worker.note_too_slow(self._computed, self._passed)
                     self._condemn(index, f"was not run: the notebook had used up its {total:g} s", Part.NOTHING)
                 return
+        if not seconds and not again:
+            self._worker.note_too_slow(self._computed, self._passed)
         started = time.monotonic()
         try:
             most = (seconds or FOR_DEFINITIONS * total) + workers.GRACE_SECONDS
@@ -159,15 +166,19 @@ class Session:
             self._condemn(index, reason, Part(self._parts[index] + 1))
             self.give_up_worker()
         finally:
-            self._seconds_left[again] -= self._used(time.monotonic() - started)
+            self._seconds_left[again] -= self._spent(time.monotonic() - started, seconds)
 
-    def _used(self, waited):
+    def _spent(self, passed: float, seconds: float) -> float:
         """Return how many of the seconds that a cell took are the notebook's own: not those that the machine gave to
-        others."""
-        if self._worker is None or waited < LOOK_SECONDS:
-            return waited
-        computed = self._worker.cpu_seconds_since_the_last_look()
-        return waited if computed is None or computed < workers.IDLE_SHARE * waited else computed
+        others. The cell may take `seconds`."""
+        if self._worker is None or passed < LOOK_SECONDS:
+            return passed
+        spent, computed = self._worker.spent_since_the_last_look(passed)
+        self._passed += passed
+        self._computed += computed or 0.0
+        if seconds and passed >= seconds:
+            self._worker.note_too_slow(computed, passed)
+        return spent
 
     def _kept(self, outputs):
         """Return the outputs of a cell, or a remark in their place where the notebook shows too much."""
@@ -177,9 +188,10 @@ class Session:
         message = "not shown: this notebook shows more than is accepted"
         return [("stream", "stderr", message)]
 
-    def cpu_seconds(self) -> float | None:
-        """The CPU time of the worker; None if there is none, or the sandbox cannot tell."""
-        return self._worker and self._worker.cpu_seconds()
+    @property
+    def tells_times(self) -> bool:
+        """Whether the sandbox can tell the CPU time of its worker."""
+        return self._worker is not None and self._worker.times() is not None
 
     @property
     def left_out(self):
@@ -197,6 +209,7 @@ class Session:
         """End the worker, which can no longer be trusted to answer; the next in need of one gets a fresh one."""
         self._serving = False
         if self._worker is not None:
+            self.hurried |= self._worker.hurried
             self._pool.give_back(self._worker)
             self._worker = None
 

@@ -19,7 +19,7 @@ from autograder.sandbox.bubblewrap import worker_settings
 
 
 class _Process(subprocess.Popen):
-    def cpu_seconds(self):
+    def times(self) -> cputime.Times | None:
         """The CPU time that it and its children have used, or None."""
         return cputime.of_tree(self.pid)
 

@@ -4,25 +4,34 @@ import collections
 import functools
 import secrets
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
+from autograder.sandbox import cputime
 from autograder.sandbox.channel import Channel, Silence
 from autograder.worker import wire
 
 GRACE_SECONDS = 2.0
 """A worker ends an overlong cell or call itself; this much later, one that has not is killed."""
 
-BACKSTOP = 10
-"""Times the seconds of CPU that a worker has until it must answer, by the clock on the wall."""
+BACKSTOP = 5
+"""Times the seconds that a worker has until it must answer, by the clock on the wall, whatever the machine does."""
 
 START_SECONDS = 60.0
 """A worker that is not ready by then is a fault of this machine."""
 
-LOOK_SECONDS = 1.0
-"""How often it is looked whether a worker computes that has had its seconds by the clock."""
+FIRST_LOOK_SECONDS = 0.2
+"""After so long without an answer it is looked what a worker spends. Most answer sooner."""
 
-IDLE_SHARE = 0.05
-"""A worker that computes for less than this share of the time waits for something, however busy the machine is."""
+LOOK_SECONDS = 1.0
+"""How often it is looked from then on, at most."""
+
+OWN_PROCESSOR = 1 / 2
+"""A worker that computes for this share of the time had a processor to itself: what it did not get done in its time, it
+would not have got done on an idle machine."""
+
+T = TypeVar("T")
 
 GONE = (Silence, EOFError, wire.WireError)
 """What speaking to a worker raises that is silent, dead or lying."""
@@ -33,13 +42,18 @@ class SandboxFault(Exception):
 
 
 class Worker:
-    """A started worker process and the channel to it. `start` is a function that returns its Popen."""
+    """A started worker process and the channel to it. `start` is a function that returns its Popen.
+
+    It is `hurried` once it has been found too slow while it computed for little of the time: it may have waited for a
+    processor that others had.
+    """
 
     def __init__(self, start):
         self._process = start()
         self._channel = Channel(self._process.stdout.fileno(), self._process.stdin.fileno())
         self._ready = False
-        self._looked = 0.0
+        self._last_look = cputime.Times(0.0, {})
+        self.hurried = False
 
     def ask(self, request, seconds):
         """Send `request` and return the answer, for which the worker may compute for `seconds`. Raises Silence,
@@ -81,26 +95,31 @@ class Worker:
 
         return self._patiently(hear_all, seconds)
 
-    def _patiently(self, receive, seconds):
-        """Call `receive(seconds)`, again and again while it raises Silence and the worker has not had its `seconds`:
-        a busy machine may give it little of its time. One that does nothing is not waited for."""
-        end = time.monotonic() + BACKSTOP * seconds
+    def _patiently(self, receive: Callable[[float], T], seconds: float) -> T:
+        """Call `receive(seconds)`, again and again while it raises Silence and the worker has not spent its `seconds`:
+        those in which it waits for a processor that others have are not its own."""
+        first = min(seconds, FIRST_LOOK_SECONDS)
         try:
-            return receive(seconds)
+            return receive(first)
         except Silence:
-            first = before = self.cpu_seconds()
-            if first is None:
+            before, started, left = self.times(), time.monotonic(), seconds - first
+            if before is None and left <= 0:
                 raise
+        if before is None:
+            return receive(left)
         while True:
             try:
-                return receive(LOOK_SECONDS)
+                return receive(min(max(left, 0.0), LOOK_SECONDS))
             except Silence:
-                now = self.cpu_seconds()
-                if now is None or now - first > seconds or now - before < IDLE_SHARE * LOOK_SECONDS:
+                now, passed = self.times(), time.monotonic() - started
+                left = seconds - first - (now.spent_since(before, passed) if now else passed)
+                if left <= 0 or first + passed > BACKSTOP * seconds:
+                    self.note_too_slow(now and now.computed_since(before), passed)
                     raise
-                if time.monotonic() > end:
-                    raise
-                before = now
+
+    def note_too_slow(self, computed: float | None, passed: float) -> None:
+        """Note that something took too long: `passed` seconds, of which the worker `computed`, if that is known."""
+        self.hurried |= computed is None or computed < OWN_PROCESSOR * passed
 
     def _wait_until_ready(self):
         try:
@@ -119,15 +138,19 @@ class Worker:
         tell = getattr(self._process, "ran_out_of_memory", None)
         return tell is not None and tell()
 
-    def cpu_seconds(self):
-        """The CPU time that all its processes have used, or None where the sandbox cannot tell."""
-        tell = getattr(self._process, "cpu_seconds", None)
+    def times(self) -> cputime.Times | None:
+        """The Times of all its processes, or None where the sandbox cannot tell."""
+        tell = getattr(self._process, "times", None)
         return tell and tell()
 
-    def cpu_seconds_since_the_last_look(self):
-        """The CPU time that its processes have used since this was called last, or None."""
-        before, self._looked = self._looked, self.cpu_seconds()
-        return None if self._looked is None else self._looked - before
+    def spent_since_the_last_look(self, passed: float) -> tuple[float, float | None]:
+        """Return how many of the `passed` seconds the worker spent, and for how many it computed, since this was called
+        last. The second is None where the sandbox cannot tell."""
+        now, before = self.times(), self._last_look
+        if now is None:
+            return passed, None
+        self._last_look = now
+        return now.spent_since(before, passed), now.computed_since(before)
 
     def close(self):
         """End the worker and all that it started."""

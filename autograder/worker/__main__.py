@@ -3,6 +3,7 @@
 Started as ``python <this folder> <settings as JSON>``; the settings are
 
 - ``memory``: bytes of address space that each process may have, or null,
+- ``processor``: seconds of CPU time that each process may have,
 - ``processes``: processes and threads that may exist at once, or null,
 - ``packages``: a folder of importable packages, or null,
 - ``contained``: whether it is alone in a process namespace, so that it may end all others,
@@ -103,6 +104,7 @@ def _silence(*descriptors):
 def _limit(settings):
     for limit, value in [
         (resource.RLIMIT_AS, settings["memory"]),
+        (resource.RLIMIT_CPU, settings["processor"]),
         (getattr(resource, "RLIMIT_NPROC", None), settings["processes"]),
         (resource.RLIMIT_CORE, 0),
     ]:
