@@ -34,10 +34,10 @@ class Lost(BaseException):
 
 
 class TimeIsUp(Lost):
-    """The time that an exercise may take, some `seconds`, went into `calls` calls."""
+    """Nothing more is called, since some time is used up: `seconds`."""
 
-    def __init__(self, calls, seconds):
-        super().__init__("not_run", f"too slow: {calls} calls took the {seconds:g} s that an exercise may take")
+    def __init__(self, message: str, seconds: float):
+        super().__init__("not_run", message)
         self.seconds = seconds
 
 

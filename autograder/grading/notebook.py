@@ -13,7 +13,7 @@ from autograder.examiner import Examination, not_run, with_helpers
 from autograder.implementation import Reference
 from autograder.loader import load_properties
 from autograder.problems import Problem
-from autograder.sandbox.session import Place, Session
+from autograder.sandbox.session import Allowance, Place, Session
 from autograder.sandbox.workers import SandboxFault
 
 RUNS = 3
@@ -76,21 +76,25 @@ class Grader:
 
         Not only a submission can end its sandbox, so an end counts when it comes a second time.
         """
-        before = None
+        before, limits = None, self._course.limits
+        exercises = self._course.exercises_of(assignment, notebook)
+        total = limits.notebook_seconds + len(exercises) * limits.exercise_seconds
+        allowance = Allowance(total)
         for left in reversed(range(RUNS)):
+            allowance.exercises = {exercise.name: limits.exercise_seconds for exercise in exercises}
             try:
-                graded = self._grade(assignment, notebook, taken_in, names)
+                graded = self._grade(assignment, notebook, taken_in, names, allowance)
             except SandboxFault:
                 if not left:
                     raise
                 continue
             ends = _ends(graded)
-            if not ends or ends == before:
+            if not ends or ends == before or allowance.left < total / 2:
                 break
             before = ends
         return graded
 
-    def _grade(self, assignment, notebook, taken_in, names):
+    def _grade(self, assignment, notebook, taken_in, names, allowance):
         exercises, properties, examples, known, released = self._standard(assignment, notebook)
         if names is not None:
             exercises = [exercise for exercise in exercises if exercise.name in names]
@@ -99,7 +103,16 @@ class Grader:
             refused = [not_run(exercise, properties[exercise.name], status, taken_in.refused) for exercise in exercises]
             return GradedNotebook({}, refused)
         return grade_cells(
-            self._course, taken_in.cells, exercises, properties, self._pool, examples, known, taken_in.files, released
+            self._course,
+            taken_in.cells,
+            exercises,
+            properties,
+            self._pool,
+            examples,
+            known,
+            taken_in.files,
+            released,
+            allowance,
         )
 
     def grade_all(self, assignment, taken_in):
@@ -138,13 +151,16 @@ def released_cells(course, assignment, notebook):
         raise Problem(f"{path}: not as it was released; run 'autograder build {assignment}'") from None
 
 
-def grade_cells(course, cells, exercises, properties, pool, examples=None, known=None, files=None, released=()):
+def grade_cells(
+    course, cells, exercises, properties, pool, examples=None, known=None, files=None, released=(), allowance=None
+):
     """Return the GradedNotebook of a list of `submission.Cell`.
 
     `properties` and `examples` map the name of each of `exercises` to what `examiner.examine` takes. Without examples
     they are drawn live, once, for the properties that are not hidden. `pool` is a
     `sandbox.workers.Pool`. `known` maps the name of each exercise to the dict that its examinations share. `files` are
-    those beside the notebook, `released` its cells as they were handed out.
+    those beside the notebook, `released` its cells as they were handed out, `allowance` the time that all of it may
+    take.
     """
     numbers = [
         number
@@ -158,7 +174,7 @@ def grade_cells(course, cells, exercises, properties, pool, examples=None, known
         for exercise in exercises
         if f"check_{exercise.name}" in places
     }
-    with Session(sources, course.limits, pool, checks, files) as session:
+    with Session(sources, course.limits, pool, checks, files, allowance) as session:
         session.run()
         outputs = dict(zip(numbers, session.outputs, strict=True))
         remarks = _remarks(course, cells, dict(zip(numbers, session.failures, strict=True)), released)
@@ -174,7 +190,7 @@ def grade_cells(course, cells, exercises, properties, pool, examples=None, known
             # A cell that ended Python may be the doing of another exercise's, so try without those.
             others = {cell.grade_id for cell in cells} - {exercise.name, None}
             own = [cells[number].source for number in numbers if cells[number].grade_id not in others]
-            with Session(own, course.limits, pool, files=files) as alone:
+            with Session(own, course.limits, pool, files=files, allowance=allowance) as alone:
                 alone.run()
                 (result,) = _examine_all(alone, [exercise], properties, examples, known)
             session.hurried |= alone.hurried
@@ -247,6 +263,8 @@ def _examine_all(session, exercises, properties, examples, known):
         _examine_together(session, examinations[::-1], Examination.run_again)
         # Hidden properties come last in a notebook, since what they call a function with may be kept for later calls.
         concealing = [examination for examination in examinations if examination.hidden]
+        for examination in concealing:  # what they need has not been used up by others
+            session.allowance.exercises[examination.exercise.name] = session.limits.exercise_seconds
         _examine(session, concealing, Examination.run, hidden=True)
         _examine(session, concealing, Examination.run_again, hidden=True)
     return [examination.result() for examination in examinations]

@@ -45,7 +45,9 @@ class Remote(Implementation):
         super().__init__(name)
         self._session = session
         self._limits = limits
-        self._seconds_left = limits.exercise_seconds
+        self._seconds = self._seconds_left = min(
+            limits.exercise_seconds, session.allowance.exercises.get(name, math.inf)
+        )
         self._waited = 0.0
         # When the worker began to serve: its Times, the seconds left, and for how long calls had been waited for.
         self._at_start = None, 0.0, 0.0
@@ -64,6 +66,9 @@ class Remote(Implementation):
         return self
 
     def __exit__(self, *exception):
+        if self._waited > workers.FIRST_LOOK_SECONDS:
+            self._look_at_the_clock()
+        self._session.take(self.name, self._seconds - self._seconds_left)
         if self._worker is not None and self._session.keeps_fork:
             self._pass_over()
             self._forget_worker()
@@ -174,7 +179,8 @@ class Remote(Implementation):
 
     def _call(self, call):
         if not self._trouble and self._time_is_up():
-            raise TimeIsUp(self._serial, self._limits.exercise_seconds)
+            seconds = self._limits.exercise_seconds
+            raise TimeIsUp(f"too slow: {self._serial} calls took the {seconds:g} s that an exercise may take", seconds)
         self._started = 0.0
         started = time.monotonic()
         try:
@@ -190,17 +196,24 @@ class Remote(Implementation):
         """Whether the exercise has used up its time: what it has spent, which is no more than what has passed."""
         if self._seconds_left > 0:
             return False
+        passed, computed = self._look_at_the_clock()
+        if self._seconds_left > 0:
+            return False
+        # Where its worker has ended, it is not known any more what that waited for.
+        self._session.hurried |= computed is None or computed < workers.OWN_PROCESSOR * passed
+        return True
+
+    def _look_at_the_clock(self) -> tuple[float, float | None]:
+        """Count from now on only what the exercise has spent, where that is known, of the time that has passed since
+        its worker began to serve. Return this time, and for how much of it the worker computed."""
         at_start, left, waited = self._at_start
+        passed = self._waited - waited
         now = self._worker and self._worker.times()
         if now is None or at_start is None:
-            self._session.hurried = True  # perhaps: the worker has ended, and with it what is known of its waiting
-            return True
-        passed = self._waited - waited
-        if self._waited < BACKSTOP * self._limits.exercise_seconds:
+            return passed, None
+        if self._waited < BACKSTOP * self._seconds:
             self._seconds_left = left - now.spent_since(at_start, passed)
-        if self._seconds_left <= 0:
-            self._worker.note_too_slow(now.computed_since(at_start), passed)
-        return self._seconds_left <= 0
+        return passed, now.computed_since(at_start)
 
     def _start(self):
         """Have a worker serve the function. The time is not the exercise's: the cells may have to run again first."""

@@ -5,14 +5,16 @@ the cells that were fatal, and goes on: what a student's code breaks, it breaks 
 """
 
 import contextlib
+import dataclasses
 import enum
+import math
 import time
 from collections.abc import Mapping, Sequence
 
 import msgspec
 import numpy as np
 
-from autograder.implementation import Lost
+from autograder.implementation import Lost, TimeIsUp
 from autograder.sandbox import workers
 from autograder.sandbox.channel import Silence
 from autograder.sandbox.remote import Remote
@@ -51,12 +53,22 @@ class Place(enum.StrEnum):
     END = "end"
 
 
+@dataclasses.dataclass
+class Allowance:
+    """The seconds that are `left` for a notebook and all its exercises, whatever is run a second time, and of these the
+    `exercises`' own, by name."""
+
+    left: float = math.inf
+    exercises: dict[str, float] = dataclasses.field(default_factory=dict)
+
+
 class Session:
     """A notebook's code cells behind the wall.
 
     Parameters: `cells`, a list of sources; `limits`, see `autograder.course.Limits`; `pool`, a `workers.Pool`;
     `checks`, for each exercise the number of cells before its check cell; `files`, what lies beside the notebook, by
-    its path. Use it as a context manager: its worker ends with it.
+    its path; `allowance`, which bounds it together with the others that have the same. Use it as a context manager: its
+    worker ends with it.
 
     It is `hurried` once something was too slow that might not have been if the machine had had nothing else to do.
 
@@ -72,12 +84,14 @@ class Session:
         pool: workers.Pool,
         checks: Mapping[str, int] | None = None,
         files: Mapping[str, bytes] | None = None,
+        allowance: Allowance | None = None,
     ):
         self._cells = cells
-        self._limits = limits
+        self.limits = limits
         self._pool = pool
         self._checks = checks or {}
         self._files = files or {}
+        self.allowance = allowance or Allowance()
         self._worker = None
         self.keeps_fork = False
         self._serving = False  # whether the worker has a fork that answers calls
@@ -111,8 +125,9 @@ class Session:
     def _prepared_worker(self):
         """Return a worker in which every cell has run that can be run. Raises Lost where that takes too long."""
         while self._worker is None:
-            if self._seconds_left[True] <= 0:
-                raise Lost("not_run", "not called: the notebook is slow, and had been run again too often")
+            if min(self._seconds_left[True], self.allowance.left) <= 0:
+                message = "not called: the notebook is slow, and had been run again too often"
+                raise TimeIsUp(message, self.limits.notebook_seconds)
             self._worker = self._pool.take()
             self._send_files()
             kept = 0
@@ -135,8 +150,8 @@ class Session:
         """Run a cell, after noting that the check cells of the exercises `names` stand before it."""
         again = index in self._run_before
         self._run_before.add(index)
-        total, left = self._limits.notebook_seconds, self._seconds_left[again]
-        seconds = min(self._limits.cell_seconds, left - FOR_DEFINITIONS * total)
+        total, left = self.limits.notebook_seconds, self._seconds_left[again]
+        seconds = min(self.limits.cell_seconds, left - FOR_DEFINITIONS * total)
         if seconds <= 0 or self._parts[index] is Part.DEFINITIONS:
             seconds = 0  # definitions only
             if left <= 0:
@@ -166,7 +181,9 @@ class Session:
             self._condemn(index, reason, Part(self._parts[index] + 1))
             self.give_up_worker()
         finally:
-            self._seconds_left[again] -= self._spent(time.monotonic() - started, seconds)
+            spent = self._spent(time.monotonic() - started, seconds)
+            self._seconds_left[again] -= spent
+            self.allowance.left -= spent
 
     def _spent(self, passed: float, seconds: float) -> float:
         """Return how many of the seconds that a cell took are the notebook's own: not those that the machine gave to
@@ -233,9 +250,15 @@ class Session:
         except GONE:
             self.give_up_worker()
 
+    def take(self, exercise: str, seconds: float) -> None:
+        """Take from the allowance what an exercise has spent: not from its own where that was a trial."""
+        self.allowance.left -= seconds
+        if exercise in self.allowance.exercises and not self.keeps_fork:
+            self.allowance.exercises[exercise] -= seconds
+
     def exercise(self, name):
         """Return the notebook's function `name` as an Implementation."""
-        limits = self._limits
+        limits = self.limits
         if self.keeps_fork:
             seconds = {"call_seconds": TRIAL * limits.call_seconds, "exercise_seconds": TRIAL * limits.exercise_seconds}
             limits = msgspec.structs.replace(limits, **seconds)

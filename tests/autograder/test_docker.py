@@ -40,6 +40,7 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
         "--user": ["65534:65534"],
         "--cap-drop": ["ALL"],
         "--security-opt": ["no-new-privileges", "seccomp=/cache/seccomp.json"],
+        "--cpus": ["1"],
         "--memory": [str(1024 * 2**20)],
         "--memory-swap": [str(1024 * 2**20)],
         "--pids-limit": ["32"],

@@ -94,7 +94,7 @@ class Watch:
         self.temporary = temporary  # where the command that is watched puts its temporary files
         self.connections = []
         self._sockets = [socket.create_server(("127.0.0.1", 0)), socket.socket(socket.AF_UNIX)]
-        self._sockets[1].bind("\0autograder-canary")
+        self._sockets[1].bind(f"\0autograder-canary-{os.getpid()}")
         self._sockets[1].listen()
         self.port = self._sockets[0].getsockname()[1]
         for listening in self._sockets:

@@ -7,5 +7,5 @@ import socket
 
 
 def double(x):
-    socket.socket(socket.AF_UNIX).connect("\0autograder-canary")
+    socket.socket(socket.AF_UNIX).connect(f"\0autograder-canary-{GRADER}")
     return 2 * x

@@ -1,6 +1,6 @@
 """Catches whatever would end it, and goes on.
 
-Seen: timed_out: did not return within 3 s
+Seen: timed_out: did not return within 1 s
 """
 
 import signal

@@ -1,6 +1,6 @@
 """Sends itself the signal of its own clock.
 
-Seen: timed_out: did not return within 3 s
+Seen: timed_out: did not return within 1 s
 """
 
 import os

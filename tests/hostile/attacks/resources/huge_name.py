@@ -1,8 +1,8 @@
-"""Raises an exception whose name has 20 million characters.
+"""Raises an exception whose name has four million characters.
 
 Seen: failed
 """
 
 
 def double(x):
-    raise type("E" * 20_000_000, (Exception,), {})("x")
+    raise type("E" * 4_000_000, (Exception,), {})("x")

@@ -1,6 +1,6 @@
 """Makes empty files for as long as it can.
 
-Seen: timed_out: did not return within 3 s
+Seen: timed_out: did not return within 1 s
 """
 
 import os

@@ -1,6 +1,6 @@
 """Sleeps.
 
-Seen: timed_out: did not return within 3 s
+Seen: timed_out: did not return within 1 s
 """
 
 import time

@@ -1,6 +1,6 @@
 """Announces a thousand bytes, sends ten, and is silent.
 
-Seen: timed_out: did not return within 3 s
+Seen: timed_out: did not return within 1 s
 """
 
 import os
