@@ -3,14 +3,15 @@
 import contextlib
 import dataclasses
 import itertools
+import random
 import warnings
 
 import msgspec
 import numpy as np
 from hypothesis.errors import Flaky
 
-from autograder.implementation import Lost, Raised, TimeIsUp, digest
-from autograder.loader import FAILURES, Unreadable, arguments_of
+from autograder.implementation import Implementation, Lost, Raised, TimeIsUp, digest
+from autograder.loader import FAILURES, Property, Unreadable, arguments_of
 from autograder.printing import show, show_call, show_outcome
 from autograder.results import ExerciseResult, PropertyResult
 
@@ -38,6 +39,21 @@ def examine(exercise, properties, implementation, examples=None):
     examination = Examination(exercise, properties, examples)
     examination.run(implementation)
     return examination.result()
+
+
+@dataclasses.dataclass
+class _Known:
+    """What is known of an example: the calls that a property makes of the reference, and right answers to them."""
+
+    calls: tuple
+    right: set
+
+
+@dataclasses.dataclass
+class _Failure:
+    error: BaseException
+    example: bytes
+    calls: list
 
 
 class Examination:
@@ -219,28 +235,35 @@ class Examination:
                 if answers in right:
                     implementation.skip(sum(len(what.calls) for what in of_it))
                     continue
+            foreseen = True
             for example, what in zip(chunk, of_it, strict=True):
-                if failure := self._failure(prop, implementation, example, what):
+                failure, as_foreseen = self._failure(prop, implementation, example, what)
+                if failure:
                     return failure
-            if answers is not None and len(right) < MAX_RIGHT:
+                foreseen &= as_foreseen
+            if answers is not None and foreseen and len(right) < MAX_RIGHT:
                 right.add(answers)
         return None
 
-    def _failure(self, prop, implementation, example, what):
-        """Return the _Failure at one example, of which `what` is known, or None."""
+    def _failure(
+        self, prop: Property, implementation: Implementation, example: bytes, what: _Known | None
+    ) -> tuple[_Failure | None, bool]:
+        """Return the _Failure at one example, of which `what` is known, or None; and whether the calls were those
+        foreseen. Answers to other calls say nothing about these: a property may call with what came back before."""
         answers = implementation.answers(what.calls) if what else None
         if answers is not None and answers in what.right:
             implementation.skip(len(what.calls))
-            return None
+            return None, True
         if failure := _run_once(prop, implementation, example):
-            return failure
+            return failure, False
         calls = tuple(call.encoded_arguments for call in implementation.calls)
         if what is None:
             given = [call.answer for call in implementation.calls]
-            self._known[prop.name, example] = _Known(calls, set() if None in given else {digest(given)})
-        elif answers is not None and calls == what.calls and len(what.right) < MAX_RIGHT:
+            self._known[prop.name, example] = _Known(calls, set() if None in given else {digest(calls, given)})
+            return None, False
+        if answers is not None and calls == what.calls and len(what.right) < MAX_RIGHT:
             what.right.add(answers)
-        return None
+        return None, calls == what.calls
 
     def _judge(self, prop, name, failure, note=""):
         self._failures[prop.name] = failure
@@ -270,21 +293,6 @@ def _reason_to_stop(prop, result):
     return None
 
 
-@dataclasses.dataclass
-class _Known:
-    """What is known of an example: the calls that a property makes of the reference, and right answers to them."""
-
-    calls: tuple
-    right: set
-
-
-@dataclasses.dataclass
-class _Failure:
-    error: BaseException
-    example: bytes
-    calls: list
-
-
 def _simplest_failure(prop, implementation):
     """Return the simplest _Failure that Hypothesis finds, or None."""
     failures = []
@@ -312,8 +320,9 @@ def _run_once(prop, implementation, example):
 
 
 def _sample(examples):
-    """Return SAMPLE of `examples`, from the least simple one to the simplest."""
-    places = {round(share * (len(examples) - 1) / (SAMPLE - 1)) for share in range(SAMPLE)} if examples else ()
+    """Return up to SAMPLE of `examples`, from the least simple one to the simplest. They are drawn anew each time, so
+    that a function cannot be right in a second run at those alone that are repeated."""
+    places = random.SystemRandom().sample(range(len(examples)), min(SAMPLE, len(examples)))
     return [examples[place] for place in sorted(places, reverse=True)]
 
 

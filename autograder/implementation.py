@@ -7,7 +7,9 @@ calls and turns whatever comes back into a plain value. Whether the function liv
 
 import dataclasses
 import hashlib
+import itertools
 import traceback
+from collections.abc import Sequence
 
 from autograder.worker import wire
 
@@ -96,9 +98,14 @@ class Implementation:
         raise NotImplementedError
 
 
-def digest(answers):
-    """Return the digest of a list of answers, each as the value and the changes that a worker sends."""
-    return hashlib.blake2b(b"".join(answers), digest_size=16).digest()
+def digest(calls: Sequence[bytes], answers: Sequence[bytes]) -> bytes:
+    """Return the digest of calls, as encoded arguments, with their answers, each as the value and the changes that a
+    worker sends. Each has its length before it: other calls, or other answers, that join to the same bytes differ."""
+    found = hashlib.blake2b(digest_size=16)
+    for part in itertools.chain.from_iterable(zip(calls, answers, strict=True)):
+        found.update(len(part).to_bytes(8, "little"))
+        found.update(part)
+    return found.digest()
 
 
 class Local(Implementation):

@@ -96,7 +96,7 @@ class Remote(Implementation):
             if not reply.startswith(prefix):
                 return None
             returned.append(reply[len(prefix) :])
-        return digest(returned)
+        return digest(calls, returned)
 
     def _hear_ahead(self, count):
         """Ask for the calls that are likely to come until so many are answered, or there are no more, or no time."""

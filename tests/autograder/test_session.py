@@ -14,8 +14,9 @@ import numpy as np
 import pytest
 
 from autograder import authoring, corpus, examiner
-from autograder.implementation import Lost, Raised, Reference
-from autograder.loader import load_properties
+from autograder.course import Course
+from autograder.implementation import Lost, Raised, Reference, digest
+from autograder.loader import Examples, load_properties
 from autograder.sandbox import backends, bubblewrap
 from autograder.sandbox.session import Place, Session
 from autograder.sandbox.workers import Pool, SandboxFault
@@ -23,6 +24,22 @@ from autograder.worker import wire
 from autograder.worker.objectives import Objective
 
 pytestmark = pytest.mark.skipif(not os.path.exists("/usr/bin/bwrap"), reason="bubblewrap is not installed")
+
+PICKED_TWICE = """
+from hypothesis import given
+
+from autograder.properties import points
+from autograder.strategies import vectors
+
+
+@points(3, defining=True)
+@given(x=vectors())
+def test_double_definition(double, x):
+    "One entry is picked, and of that alone the same."
+    picked = double(x)
+    assert picked in x
+    assert double(x[x == picked]) == picked
+"""
 
 ENDS_ALL = "os.kill(os.getppid(), 9); time.sleep(60)"
 """Ends the worker, and with it, soon, whoever runs this: without the sleep an answer might still come first."""
@@ -404,6 +421,38 @@ def test_an_answer_that_is_an_exception_is_not_skipped(run):
         assert function.answers(encoded(0.0)) is None
         with pytest.raises(Raised, match="ZeroDivisionError"):
             function(0.0)
+
+
+def test_answers_are_known_to_be_right_only_together_with_the_calls_that_were_made(run, tiny_root):
+    """A property may call a function with what it returned. Whoever answers the calls that the reference is asked, as
+    somebody did who passed with other calls, has not passed by that."""
+    (tiny_root / "tests/properties/test_doubling.py").write_text(PICKED_TWICE)
+    course = Course(tiny_root)
+    exercise, known = course.exercises["double"], {}
+    properties = load_properties(course, "doubling")["double"]
+    examples = {"definition": Examples([wire.encode([["x", np.array([x, x + 1.0])]]) for x in (1.0, 3.0, 5.0)])}
+
+    def status(function):
+        made = examiner.Examination(exercise, properties, examples, known=known)
+        made.run(function)
+        return made.result().status
+
+    def status_of(last_of_one):
+        session = run(
+            "def double(x):\n    global last\n    if len(x) == 2:\n        last = x[1]\n        return x[1]\n"
+            f"    return {last_of_one}"
+        )
+        with session.exercise("double") as function:
+            return status(function)
+
+    assert status(Reference("double", lambda x: x[0])) == "passed"
+    assert status_of("x[0]") == "passed"
+    assert status_of("x[0] if x[0] != last else -1.0") == "failed"
+
+
+def test_answers_that_join_to_the_same_bytes_differ():
+    assert digest([b"a", b"b"], [b"12", b"3"]) != digest([b"a", b"b"], [b"1", b"23"])
+    assert digest([b"a"], [b"1"]) != digest([b"b"], [b"1"])
 
 
 @pytest.mark.parametrize(
