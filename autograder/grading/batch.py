@@ -11,12 +11,13 @@ import logging
 import math
 import os
 import shutil
+import time
 import warnings
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from msgspec.structs import replace
 from nbgrader.api import Gradebook, MissingEntry, Student
@@ -26,15 +27,18 @@ from nbgrader.converters.base import NbGraderException
 from sqlalchemy import Row, select
 from sqlalchemy.exc import SAWarning
 
-from autograder import feedback, files, intake, submission
+from autograder import feedback, files
 from autograder.authoring import nbgrader_config
 from autograder.grading import lateness, local
 from autograder.grading import record as records
 from autograder.grading.gradebook import SharedGradebook, grades, require, told
 from autograder.grading.notebook import released_cells
+from autograder.grading.reader import Reader
 from autograder.loader import load_properties
 from autograder.problems import Problem
+from autograder.processes import TookTooLong
 from autograder.results import AssignmentResult, ExerciseResult, QuestionResult, State, from_data
+from autograder.sandbox.workers import BACKSTOP
 
 # nbgrader's own queries warn about its own models.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -71,8 +75,8 @@ class Batch:
         self._converter.force = True
         self._converter.log.setLevel(logging.CRITICAL)
         self._notebooks = list(course.assignments[assignment].notebooks)
-        self._provided = course.contents(assignment)
-        self._released = {notebook: released_cells(course, assignment, notebook) for notebook in self._notebooks}
+        for notebook in self._notebooks:
+            released_cells(course, assignment, notebook)  # raises a Problem where it has not been built
         self._force, self._dry_run = force, dry_run
         self.announce = lambda before, after: None
         self.seconds = {}
@@ -95,9 +99,6 @@ class Batch:
         self.students = list(dict.fromkeys(students)) or sorted(self._submitted)
         for notebook in self._notebooks:
             load_properties(course, notebook)  # a fault of the course is not each student's
-        self._standards = {
-            notebook: records.Standard(course, assignment, notebook, sandbox) for notebook in self._notebooks
-        }
         require(self._folders)
         with told(self._folders.db_url), Gradebook(self._folders.db_url) as gradebook:
             try:
@@ -120,18 +121,22 @@ class Batch:
         """
         if jobs and scheduler:
             raise Problem(f"--jobs {jobs} is of processes here, and --scheduler {scheduler} grades elsewhere; give one")
-        waiting = [student for student in self.students if self._force or not self._is_graded(student)]
-        with told(self._folders.db_url), SharedGradebook(self._folders.db_url, self._dry_run) as gradebook:
+        with (
+            Reader(self.course, self.assignment, self.sandbox) as self._reader,
+            told(self._folders.db_url),
+            SharedGradebook(self._folders.db_url, self._dry_run) as gradebook,
+        ):
+            waiting = [student for student in self.students if self._force or not self._is_graded(student)]
             for student in sorted(set(self.students) - set(waiting)):
                 yield self._unchanged(gradebook, student)
             while waiting:
-                with self._workers(jobs, scheduler, len(waiting)) as (submit, capacity):
-                    yield from self._grade(submit, capacity, gradebook, waiting)
+                with self._workers(jobs, scheduler, len(waiting)) as (submit, capacity, end):
+                    yield from self._grade(submit, capacity, end, gradebook, waiting)
 
-    def _grade(self, submit, capacity, gradebook, waiting):
+    def _grade(self, submit, capacity, end, gradebook, waiting):
         """Grade until nobody is left in the list `waiting`, or a worker process has died: then the submissions that
-        were with them are back in it. `submit` and `capacity` are as `_workers` gives them."""
-        running = {}
+        were with them are back in it. `submit`, `capacity` and `end` are as `_workers` gives them."""
+        running, heard = {}, time.monotonic()
         try:
             while waiting or running:
                 while waiting and len(running) < self._most(waiting, running, capacity()):
@@ -151,6 +156,10 @@ class Batch:
                 done, _ = wait(running, PATIENCE, return_when=FIRST_COMPLETED) if running else ((), ())
                 if not done and not capacity():
                     raise Problem("there are no workers left; start some and grade again: what is graded stays")
+                if done or not running:
+                    heard = time.monotonic()
+                elif time.monotonic() - heard > self._longest:
+                    end()
                 for future in done:
                     if isinstance(future.exception(), BrokenProcessPool):
                         raise future.exception()
@@ -188,18 +197,32 @@ class Batch:
 
     @contextlib.contextmanager
     def _workers(self, jobs, scheduler, submissions):
-        """Yield a function that has one student's Submissions graded and returns a Future, and one that says how many
-        students' can be graded at once."""
+        """Yield a function that has one student's Submissions graded and returns a Future, one that says how many
+        students' can be graded at once, and one that ends those at work, which do not answer."""
         if scheduler:
             from autograder.grading import cluster
 
             build = cluster.pack(self.course, self.assignment, self.sandbox)
             with cluster.connected(scheduler, build) as (executor, sent, capacity):
-                yield functools.partial(executor.submit, cluster.grade, sent), capacity
+                yield functools.partial(executor.submit, cluster.grade, sent), capacity, self._give_up
             return
         jobs = min(jobs or os.cpu_count(), submissions)
-        with local.workers(self.course, self.assignment, self.sandbox, jobs) as submit:
-            yield submit, lambda: jobs
+        with local.workers(self.course, self.assignment, self.sandbox, jobs) as (submit, kill):
+            yield submit, lambda: jobs, kill
+
+    def _give_up(self) -> NoReturn:
+        raise Problem(
+            f"no worker has finished a submission for {self._longest:g} s; start them anew and grade again: what is "
+            "graded stays"
+        )
+
+    @property
+    def _longest(self) -> float:
+        """Seconds after which one of those at work has answered, if they do at all: what a submission may take, by the
+        clock of a busy machine."""
+        limits, exercises = self.course.limits, self.course.exercises_of(self.assignment)
+        spent = len(self._notebooks) * limits.notebook_seconds + len(exercises) * limits.exercise_seconds
+        return BACKSTOP * spent + PATIENCE
 
     def results(self, students: Iterable[str] | None = None) -> Iterator[AssignmentResult]:
         """Yield the AssignmentResult of each of `students`, by default of everybody, as it stands."""
@@ -294,32 +317,27 @@ class Batch:
 
     def _take_in(self, student):
         given = {}
-        for notebook, found in self._find(student).items():
-            stamp = self._standards[notebook].stamp(found)
+        for notebook, (taken_in, stamp) in self._reader.take_in(self._folder("submitted", student)).items():
             earlier = None if self._force else self._graded(student, notebook)
             names = records.outdated(earlier, stamp)
             given[notebook] = {
-                "submission": submission.take_in(self._released[notebook], found.data, found.remarks, found.files),
+                "submission": taken_in,
                 "stamp": stamp,
                 "names": names,
                 "earlier": earlier if names < set(stamp["exercises"]) else None,
             }
         return given
 
-    def _find(self, student):
-        """Return the `intake.Found` of each notebook."""
-        return intake.find(self._folder("submitted", student), self._released, self.course.limits, self._provided)
-
     def _is_graded(self, student):
         if student not in self._known or not self._mark(student).is_file():
             return False
         try:
-            return all(
-                self._standards[notebook].stamp(found) == records.of(self._graded(student, notebook)).get("stamp")
-                for notebook, found in self._find(student).items()
-            )
-        except OSError:
+            stamps = self._reader.stamps(self._folder("submitted", student))
+        except (OSError, TookTooLong):
             return False
+        return all(
+            stamp == records.of(self._graded(student, notebook)).get("stamp") for notebook, stamp in stamps.items()
+        )
 
     def _mark(self, student):
         """The file that says that the autograded notebooks and the gradebook have been written, one after the other."""

@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook
 from autograder import authoring, corpus, feedback, report
 from autograder.course import Course
 from autograder.demo import Pad
-from autograder.grading import local
+from autograder.grading import local, reader
 from autograder.grading.batch import Batch
 from autograder.problems import Problem
 from autograder.results import State, as_data
@@ -183,6 +183,13 @@ def test_who_is_not_graded_is_called_that_and_counted_in_no_mean(root, monkeypat
     assert (counts.graded, counts.flawless, counts.not_graded) == (3, 2, 1)
 
 
+def test_a_submission_that_takes_too_long_to_read_is_nobodys_zero_and_is_not_waited_for(root, monkeypatch):
+    monkeypatch.setattr(reader, "SECONDS", 0.0)
+    results, _ = _grade(root, force=True)
+    assert {result.state for result in results.values()} == {State.FAULT}
+    assert "not graded, try again: it took more than 0 s" in results["ada"].remarks
+
+
 @contextlib.contextmanager
 def _without_a_sandbox(course, assignment, sandbox, jobs):
     def submit(taken_in):
@@ -192,7 +199,7 @@ def _without_a_sandbox(course, assignment, sandbox, jobs):
         future.set_exception(RuntimeError("no sandbox"))
         return future
 
-    yield submit
+    yield submit, lambda: None
 
 
 def test_the_table_shows_apart_who_has_not_submitted(root, autograder):
