@@ -190,6 +190,33 @@ def test_a_submission_that_takes_too_long_to_read_is_nobodys_zero_and_is_not_wai
     assert "not graded, try again: it took more than 0 s" in results["ada"].remarks
 
 
+def test_what_is_lost_for_want_of_time_beside_others_is_tried_again_alone(root, monkeypatch):
+    """A verdict does not depend on who else is graded."""
+    _hand_in(Course(root), "ben", "__import__('time').sleep(60)")
+    workers, at_work, seen = local.workers, [], []
+
+    @contextlib.contextmanager
+    def watched(*arguments):
+        def submit(taken_in):
+            name = "ben" if any("sleep" in cell.source for cell in taken_in["doubling"][0].cells) else "other"
+            future = real(taken_in)
+            at_work.append(future)
+            future.add_done_callback(at_work.remove)
+            seen.append((name, len(at_work)))
+            return future
+
+        with workers(*arguments) as (real, kill):
+            yield submit, kill
+
+    monkeypatch.setattr(local, "workers", watched)
+    batch = Batch(Course(root), "first", force=True)
+    results = {result.student: result for result in batch.grade(jobs=2)}
+    assert [name for name, _ in seen].count("ben") == 2
+    assert seen[-1] == ("ben", 1)
+    assert len(seen) == len(BODIES) + 1
+    assert [results[student].exercises[0].status for student in BODIES] == ["passed", "timed_out", "passed"]
+
+
 @contextlib.contextmanager
 def _without_a_sandbox(course, assignment, sandbox, jobs):
     def submit(taken_in):
