@@ -3,7 +3,7 @@
     python -m benchmarks.neighbours --students 40 --attackers 8
 
 A class of honest students is graded, once by itself and once with attackers among them. Their cells leave processes
-that compute without end, each in a session of its own, so that a scheduler would share the processors among all of them.
+that compute without end, each in a session of its own: a scheduler would share the processors among all of them.
 """
 
 import os
