@@ -50,19 +50,24 @@ def main():
 @click.option(
     "--exercise", "exercises", metavar="NAME", multiple=True, help="Check only this exercise; may be given again."
 )
+@click.option(
+    "--course",
+    type=click.Path(exists=True, file_okay=False),
+    help="The course's folder; by default that of the current folder, or the installed one.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.option("--watch", is_flag=True, help="Check again whenever the file is saved, until Ctrl-C.")
-def check(path, exercises, as_json, watch):
-    """Check your own work: a notebook, or a .py file with some of its functions."""
+def check(path, exercises, course, as_json, watch):
+    """Check a notebook, or a .py file with some of its functions."""
     checked = _version(path)  # taken first: a file saved during the check is checked again
-    complete = _check(path, exercises, as_json)
+    complete = _check(path, exercises, course, as_json)
     try:
         while watch:
             while _version(path) in (checked, None):  # an editor may remove the file for a moment
                 time.sleep(0.3)
             click.clear()
             checked = _version(path)
-            complete = _check(path, exercises, as_json)
+            complete = _check(path, exercises, course, as_json)
     except KeyboardInterrupt:
         click.echo()
     sys.exit(0 if complete else 1)
@@ -72,14 +77,14 @@ def _version(path):
     return os.stat(path).st_mtime_ns if os.path.exists(path) else None
 
 
-def _check(path, exercises, as_json):
+def _check(path, exercises, course, as_json):
     """Check a file, print what that shows, and return whether it earns full marks."""
     if not as_json:
         click.echo(f"Checking {path} ...")
     from autograder import feedback, results
     from autograder.selfcheck import check_file
 
-    result = check_file(path, exercises)
+    result = check_file(path, exercises, course)
     click.echo(results.as_json(results.as_data(result)) if as_json else "\n".join(feedback.assignment_lines(result)))
     return result.score == result.max_score
 

@@ -18,6 +18,7 @@ def pool(jobs, prepare=None, *arguments):
 
     Where an exception ends the block, the processes are told to end at once, whatever they are doing.
     """
+    os.environ["PYTHONSAFEPATH"] = "1"  # a spawned process would first look for modules in the current folder
     context = multiprocessing.get_context("spawn")
     executor = ProcessPoolExecutor(jobs, context, _begin, (prepare, arguments))
     # Ctrl-C reaches every process of a terminal. It is the main process that ends the others, in order.
