@@ -7,6 +7,7 @@ import time
 
 import click
 
+from autograder.printable import printable, protect_terminal
 from autograder.problems import Problem
 
 
@@ -19,14 +20,19 @@ class _Commands(click.Group):
     def invoke(self, context):
         signal.signal(signal.SIGINT, _stop)
         signal.signal(signal.SIGTERM, _stop)
+        protect_terminal()
         try:
             return super().invoke(context)
         except KeyboardInterrupt as stopped:
             click.echo(f"autograder: stopped{stopped}", err=True)
             sys.exit(130)
         except Problem as problem:
-            click.echo(f"autograder: {problem}", err=True)
+            _say(problem)
             sys.exit(2)
+
+
+def _say(what: object) -> None:
+    click.echo(printable(f"autograder: {what}"), err=True)
 
 
 def _stop(*_):
@@ -80,7 +86,7 @@ def _version(path):
 def _check(path, exercises, course, as_json):
     """Check a file, print what that shows, and return whether it earns full marks."""
     if not as_json:
-        click.echo(f"Checking {path} ...")
+        click.echo(printable(f"Checking {path} ..."))
     from autograder import feedback, results
     from autograder.selfcheck import check_file
 
@@ -140,6 +146,8 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
     from autograder.grading.batch import Batch
 
     batch = Batch(course.find(), assignment, students, sandbox, force, dry_run)
+    for caution in batch.cautions:
+        _say(caution)
     _freeze_examples(batch.course, assignment)
 
     def announce(before, after):
@@ -168,7 +176,7 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
         if not dry_run:
             feedback.print_class(graded)
         feedback.print_summary(graded, counts, batch.seconds)
-    sys.exit(1 if counts.not_graded else 0)
+    sys.exit(1 if counts.not_graded or (batch.refused and not students) else 0)
 
 
 @main.command()
@@ -179,6 +187,8 @@ def report(assignment):
     from autograder.grading.batch import Batch
 
     batch = Batch(course.find(), assignment)
+    for caution in batch.cautions:
+        _say(caution)
     path = batch.course.root / "report" / f"{assignment}.html"
     path.parent.mkdir(exist_ok=True)
     results = _progress("reading results", batch.results(), len(batch.everybody))

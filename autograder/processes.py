@@ -8,6 +8,8 @@ import threading
 import time
 from concurrent.futures import ProcessPoolExecutor
 
+from autograder.printable import protect_terminal
+
 END_SECONDS = 10.0
 """What a process may take to end its sandboxes before it is killed."""
 
@@ -43,6 +45,7 @@ def pool(jobs, prepare=None, *arguments):
 
 
 def _begin(prepare, arguments):
+    protect_terminal()
     signal.signal(signal.SIGINT, lambda *_: None)  # unlike SIG_IGN, not inherited by a student's process
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_main, daemon=True).start()

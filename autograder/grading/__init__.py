@@ -2,9 +2,12 @@
 
 import importlib
 
+from autograder.printable import protect_terminal
+
 
 def configure(config):
     """Set up nbgrader for a course of this package: call it from ``nbgrader_config.py`` with ``get_config()``."""
+    protect_terminal()
     importlib.import_module("autograder.grading.gradebook")  # its table is made when nbgrader opens a gradebook
     config.CourseDirectory.source_directory = ".autograder/source"
     config.CourseDirectory.release_directory = "assignments"
