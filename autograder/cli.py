@@ -21,6 +21,7 @@ class _Commands(click.Group):
         signal.signal(signal.SIGINT, _stop)
         signal.signal(signal.SIGTERM, _stop)
         protect_terminal()
+        os.umask(0o077)  # grades, and what is known of students, are their owner's alone
         try:
             return super().invoke(context)
         except KeyboardInterrupt as stopped:

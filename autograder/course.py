@@ -1,7 +1,9 @@
 """course.yml: what the course consists of, its points, its limits and its packages."""
 
+import contextlib
 import functools
 import math
+import os
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -154,6 +156,15 @@ class Course:
     def released(self, assignment, notebook):
         """Return the path of the notebook that students receive."""
         return self.root / "assignments" / assignment / f"{notebook}.ipynb"
+
+    def keep_private(self) -> None:
+        """Take from others what the umask takes, also of what is there already: grades, and what students handed in."""
+        os.umask(mask := os.umask(0o077))
+        for name in (".autograder", "autograded", "feedback", "report", "gradebook.db", "grades.csv"):
+            path = self.root / name
+            with contextlib.suppress(OSError):  # it is not there, or another's, who decides
+                if not path.is_symlink():
+                    path.chmod(path.stat().st_mode & 0o777 & ~mask)
 
     @property
     def cache(self):

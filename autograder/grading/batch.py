@@ -66,6 +66,7 @@ class Batch:
         self.course, self.assignment, self.sandbox = course, assignment, sandbox
         self._config = nbgrader_config(course)
         self._config.Examine.sandbox = sandbox
+        course.keep_private()
         api = NbGraderAPI(config=self._config)
         self._folders = api.coursedir
         self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken

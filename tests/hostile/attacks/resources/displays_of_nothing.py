@@ -1,0 +1,11 @@
+"""Displays a hundred thousand empty texts, which have no characters to be counted.
+
+Seen: passed
+"""
+
+for _ in range(100):
+    display({f"a/{number}": "" for number in range(900)}, raw=True)
+
+
+def double(x):
+    return 2.0 * x
