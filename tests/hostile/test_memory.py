@@ -54,11 +54,11 @@ def mean(x):
 SUBMISSIONS = {
     "right answers whose arguments become 24 MB": ([CHANGES_AT_FIRST_RIGHT], []),
     "wrong answers of 24 and 30 MB": ([LARGE], []),
-    "errors of 20 MB in each cell": ([], ["raise ValueError('x' * 20_000_000)"] * 30),
+    "errors of 7 MB in each cell": ([], ["raise ValueError('x' * 7_000_000)"] * 60),
     "displays of 20 MB in each cell": ([], ["display({'text/plain': 'x' * 20_000_000}, raw=True)"] * 30),
     "displays of nothing, but many": (
         [],
-        ["for _ in range(100):\n    display({f'a/{i}': '' for i in range(900)}, raw=True)"] * 60,
+        ["for _ in range(100):\n    display({f'a/{i}': '' for i in range(500)}, raw=True)"] * 60,
     ),
     "exceptions with the longest tracebacks": ([], ["e = ExceptionGroup('', [ValueError()] * 9**4)\nraise e"] * 20),
 }

@@ -1,12 +1,12 @@
-"""Fails with errors of 20 MB in a cell that goes on, so that each is kept for a remark.
+"""Fails with errors of 7 MB in a cell that goes on, so that each is kept for a remark.
 
 Seen: passed
 """
 
 for size in range(20):
-    raise ValueError("x" * 20_000_000)
+    raise ValueError("x" * 7_000_000)
 
-raise KeyError("y" * 9_000_000)
+raise KeyError("y" * 3_000_000)
 
 
 def double(x):
