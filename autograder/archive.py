@@ -11,6 +11,7 @@ import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import Any
 
 from autograder import kinds
 from autograder.cells import Refused, encodable
@@ -19,8 +20,18 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".
 
 MAX_ENTRIES = 1000
 
+MAX_NAMES = 2**20
+"""Bytes of the list of a zip's entries, and of the headers of a tar that hold long names: a name may be as long as its
+author likes, and takes many times its bytes."""
+
 XZ_BYTES = 128 * 2**20
 """Memory that unpacking may take beside what is unpacked; the best compression of xz needs half of it."""
+
+
+LONG_HEADERS = (
+    *(tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE),
+    *(tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK),
+)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -56,7 +67,9 @@ def entries(data: bytes, most: int, altogether: int) -> Iterator[Entry]:
 
 
 def _zip(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+    file = _ZipBytes(data)
+    with zipfile.ZipFile(file) as archive:
+        file.most = len(data)
         for entry in archive.infolist():
             if entry.is_dir():
                 yield None
@@ -83,14 +96,45 @@ def _zip_time(entry: zipfile.ZipInfo) -> float:
 
 
 def _tar(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
-    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|") as archive:
-        for entry in archive:
+    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|", tarinfo=_tar_info()) as archive:
+        while (entry := archive.next()) is not None:
+            archive.members.clear()
+            archive.pax_headers.clear()  # each entry would have a copy of what is said of all
             if entry.isdir():
                 yield None
                 continue
             reason = _reason(entry.name, entry.issparse() or not entry.isfile(), entry.size, most)
             contents = Refused(reason) if reason else archive.extractfile(entry).read()
             yield Entry(entry.name, float(entry.mtime), contents)
+
+
+class _ZipBytes(io.BytesIO):
+    """The bytes of a zip, of which zipfile may read `most` at once: at first, no more than a list of entries has."""
+
+    most = MAX_NAMES
+
+    def read(self, size: int | None = -1) -> bytes:
+        if size is not None and size > self.most:
+            raise Refused("the list of its entries is larger than is accepted; hand in what is asked for alone")
+        return super().read(size)
+
+
+def _tar_info() -> type[tarfile.TarInfo]:
+    """Return the class of the entries of one tar, whose headers with long names are not read beyond MAX_NAMES."""
+    left = MAX_NAMES
+
+    class Info(tarfile.TarInfo):
+        @classmethod
+        def frombuf(cls, *arguments: Any) -> tarfile.TarInfo:
+            nonlocal left
+            info = super().frombuf(*arguments)
+            if info.type in LONG_HEADERS:
+                left -= info.size
+                if left < 0:
+                    raise Refused("the names of its entries are longer than is accepted; hand in what is asked for")
+            return info
+
+    return Info
 
 
 def _reason(entry: str, special: bool, size: int, most: int) -> str | None:

@@ -121,6 +121,13 @@ def build(course, assignment, release=None):
                 "move that file away, build, and grade again"
             )
         raise Problem(f"{assignment}: nbgrader generate_assignment failed: {said[-1] if said else 'no reason given'}")
+    _publish(Path(api.coursedir.format_path(api.coursedir.release_directory, ".", assignment)))
+
+
+def _publish(folder: Path) -> None:
+    """Let everybody read what is handed out: all else is written under a umask that lets nobody."""
+    for path in (folder.parent, folder, *folder.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
 
 
 def _draw(course, assignment, source, notebook):

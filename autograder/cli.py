@@ -7,6 +7,7 @@ import time
 
 import click
 
+from autograder.printable import printable, protect_terminal
 from autograder.problems import Problem
 
 
@@ -19,14 +20,20 @@ class _Commands(click.Group):
     def invoke(self, context):
         signal.signal(signal.SIGINT, _stop)
         signal.signal(signal.SIGTERM, _stop)
+        protect_terminal()
+        os.umask(0o077)  # grades, and what is known of students, are their owner's alone
         try:
             return super().invoke(context)
         except KeyboardInterrupt as stopped:
             click.echo(f"autograder: stopped{stopped}", err=True)
             sys.exit(130)
         except Problem as problem:
-            click.echo(f"autograder: {problem}", err=True)
+            _say(problem)
             sys.exit(2)
+
+
+def _say(what: object) -> None:
+    click.echo(printable(f"autograder: {what}"), err=True)
 
 
 def _stop(*_):
@@ -50,19 +57,24 @@ def main():
 @click.option(
     "--exercise", "exercises", metavar="NAME", multiple=True, help="Check only this exercise; may be given again."
 )
+@click.option(
+    "--course",
+    type=click.Path(exists=True, file_okay=False),
+    help="The course's folder; by default that of the current folder, or the installed one.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.option("--watch", is_flag=True, help="Check again whenever the file is saved, until Ctrl-C.")
-def check(path, exercises, as_json, watch):
-    """Check your own work: a notebook, or a .py file with some of its functions."""
+def check(path, exercises, course, as_json, watch):
+    """Check a notebook, or a .py file with some of its functions."""
     checked = _version(path)  # taken first: a file saved during the check is checked again
-    complete = _check(path, exercises, as_json)
+    complete = _check(path, exercises, course, as_json)
     try:
         while watch:
             while _version(path) in (checked, None):  # an editor may remove the file for a moment
                 time.sleep(0.3)
             click.clear()
             checked = _version(path)
-            complete = _check(path, exercises, as_json)
+            complete = _check(path, exercises, course, as_json)
     except KeyboardInterrupt:
         click.echo()
     sys.exit(0 if complete else 1)
@@ -72,14 +84,14 @@ def _version(path):
     return os.stat(path).st_mtime_ns if os.path.exists(path) else None
 
 
-def _check(path, exercises, as_json):
+def _check(path, exercises, course, as_json):
     """Check a file, print what that shows, and return whether it earns full marks."""
     if not as_json:
-        click.echo(f"Checking {path} ...")
+        click.echo(printable(f"Checking {path} ..."))
     from autograder import feedback, results
     from autograder.selfcheck import check_file
 
-    result = check_file(path, exercises)
+    result = check_file(path, exercises, course)
     click.echo(results.as_json(results.as_data(result)) if as_json else "\n".join(feedback.assignment_lines(result)))
     return result.score == result.max_score
 
@@ -135,6 +147,8 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
     from autograder.grading.batch import Batch
 
     batch = Batch(course.find(), assignment, students, sandbox, force, dry_run)
+    for caution in batch.cautions:
+        _say(caution)
     _freeze_examples(batch.course, assignment)
 
     def announce(before, after):
@@ -163,7 +177,7 @@ def grade(assignment, students, jobs, scheduler, sandbox, force, dry_run, as_jso
         if not dry_run:
             feedback.print_class(graded)
         feedback.print_summary(graded, counts, batch.seconds)
-    sys.exit(1 if counts.not_graded else 0)
+    sys.exit(1 if counts.not_graded or (batch.refused and not students) else 0)
 
 
 @main.command()
@@ -174,6 +188,8 @@ def report(assignment):
     from autograder.grading.batch import Batch
 
     batch = Batch(course.find(), assignment)
+    for caution in batch.cautions:
+        _say(caution)
     path = batch.course.root / "report" / f"{assignment}.html"
     path.parent.mkdir(exist_ok=True)
     results = _progress("reading results", batch.results(), len(batch.everybody))

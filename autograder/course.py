@@ -1,7 +1,10 @@
 """course.yml: what the course consists of, its points, its limits and its packages."""
 
+import contextlib
 import functools
 import math
+import os
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -9,6 +12,9 @@ import msgspec
 from autograder.problems import Problem
 
 FILE = "course.yml"
+
+WORK = ("submitted", "autograded", "feedback")
+"""nbgrader's folders of what students hand in, and of copies of it."""
 
 
 class Limits(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -151,24 +157,41 @@ class Course:
         """Return the path of the notebook that students receive."""
         return self.root / "assignments" / assignment / f"{notebook}.ipynb"
 
+    def keep_private(self) -> None:
+        """Take from others what the umask takes, also of what is there already: grades, and what students handed in."""
+        os.umask(mask := os.umask(0o077))
+        for name in (".autograder", "autograded", "feedback", "report", "gradebook.db", "grades.csv"):
+            path = self.root / name
+            with contextlib.suppress(OSError):  # it is not there, or another's, who decides
+                if not path.is_symlink():
+                    path.chmod(path.stat().st_mode & 0o777 & ~mask)
+
     @property
     def cache(self):
         """The folder of what is built from the course and can be built again."""
         return self.root / ".autograder"
 
 
-def find(start=None):
+def find(start: Path | str | None = None, untrusted: Iterable[Path] = ()) -> Course:
     """Return the Course whose folder holds `start` (the current folder by default), or that of the current
     folder, or that which came with this package.
 
-    Raises Problem where there is none.
+    A course's property tests run in this process, so a folder that may be a stranger's is not asked: none of the
+    `untrusted` ones, and none where another course keeps what students hand in. Raises Problem where there is none.
     """
     here, package = Path.cwd(), Path(__file__).resolve().parent
     start = Path(start or here).resolve()
-    for folder in (start, *start.parents, here, *here.parents, package.parent, package / "_course"):
+    above = [folder for folder in (start, *start.parents, here, *here.parents) if (folder / FILE).is_file()]
+    above = [folder for folder in above if folder not in untrusted and not any(_is_work(folder, of) for of in above)]
+    for folder in (*above, package.parent, package / "_course"):
         if (folder / FILE).is_file():
             return _load(folder)
     raise Problem(f"there is no {FILE} in {start} or above it; run this inside a course's folder")
+
+
+def _is_work(folder: Path, course: Path) -> bool:
+    """Whether a folder lies in one in which the course in the folder `course` has students' work."""
+    return folder.is_relative_to(course) and folder.relative_to(course).parts[:1] in {(name,) for name in WORK}
 
 
 @functools.lru_cache(maxsize=4)

@@ -10,12 +10,10 @@ import msgspec
 import numpy as np
 from hypothesis.errors import Flaky
 
-from autograder.implementation import Implementation, Lost, Raised, TimeIsUp, digest
+from autograder.implementation import SHOWN, Implementation, Lost, Raised, TimeIsUp, digest
 from autograder.loader import FAILURES, Property, Unreadable, arguments_of
 from autograder.printing import show, show_call, show_outcome
 from autograder.results import ExerciseResult, PropertyResult
-
-CALLS_SHOWN = 3
 
 MAX_TEXT = 2_000
 """Characters of each text in a result."""
@@ -51,9 +49,23 @@ class _Known:
 
 @dataclasses.dataclass
 class _Failure:
+    """An `error` at an `example`, and the last `calls` there, which `shown` makes pairs of texts."""
+
     error: BaseException
     example: bytes
     calls: list
+
+    def shown(self, name: str) -> list[tuple[str, str]]:
+        """Return the last calls of the function `name` and what came of them, as texts. The values are forgotten, those
+        in the frames of a traceback, too: a function may return much, and a failure is kept until all are judged."""
+        calls = (call for call in self.calls if not isinstance(call, tuple))
+        self.calls = [(_cut(show_call(name, call)), _cut(show_outcome(call.outcome))) for call in calls] or self.calls
+        for error in (self.error, getattr(self.error, "error", None)):
+            if error is not None:
+                error.__traceback__ = error.__context__ = error.__cause__ = None
+        if isinstance(self.error, AssertionError):
+            self.error.args = (_cut(str(self.error).strip().partition("\n")[0]),)
+        return self.calls
 
 
 class Examination:
@@ -299,7 +311,7 @@ def _simplest_failure(prop, implementation):
 
     def run(example):
         if failure := _run_once(prop, implementation, example):
-            failures.append(failure)
+            failures[:] = [failure]  # one that holds what was returned is enough
             raise failure.error
 
     try:
@@ -316,7 +328,7 @@ def _run_once(prop, implementation, example):
         error = prop.failure(implementation, example)
     except Lost as lost:
         error = lost
-    return _Failure(error, example, list(implementation.calls)) if error else None
+    return _Failure(error, example, implementation.calls[-SHOWN:]) if error else None
 
 
 def _sample(examples):
@@ -334,10 +346,11 @@ def _judge(prop, name, failure, note=""):
     if isinstance(error, Lost) and error.status in ("missing", "not_run"):
         return _result(prop, error.status, f"{error} ({note})" if note else str(error))
     if isinstance(error, Raised) and error.kind == "NotImplementedError":
+        failure.shown(name)
         return _result(prop, "missing", f"{name} is not written yet: it raises NotImplementedError")
-    calls = [(_cut(show_call(name, call)), _cut(show_outcome(call.outcome))) for call in failure.calls[-CALLS_SHOWN:]]
+    calls = failure.shown(name)
     unreadable = isinstance(error, Unreadable)
-    said = _cut(str(error).strip().partition("\n")[0]) if isinstance(error, AssertionError) else ""
+    said = str(error) if isinstance(error, AssertionError) else ""
     message = "; ".join(f"{call} {outcome}" for call, outcome in calls)
     if isinstance(error, AssertionError):
         message += f", but {said or prop.description}"
@@ -388,7 +401,7 @@ def _without_definition(result):
 
 def not_run(exercise, properties, status, message):
     """Return the ExerciseResult of an exercise that could not be examined at all: no points, and the reason."""
-    return _exercise_result(exercise, properties, [_result(prop, status, message) for prop in properties])
+    return _exercise_result(exercise, properties, [_result(prop, status, _cut(message)) for prop in properties])
 
 
 def with_helpers(result, before, helpers):

@@ -7,6 +7,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
+from autograder.printable import printable
 from autograder.results import AssignmentResult, ExerciseResult, QuestionResult, State
 
 MARKS = {"passed": "✓", "not_run": "–"}
@@ -38,11 +39,8 @@ PAGE = 100
 
 
 def clean(text):
-    """Return `text` without what a terminal or browser would act on: control, escape and direction characters."""
-    text = text if len(text) <= MAX_LENGTH else text[:MAX_LENGTH] + " ..."
-    if text.replace("\n", "").isprintable():
-        return text
-    return "".join(char if char.isprintable() or char == "\n" else "�" for char in text)
+    """Return `text`, cut where it is long, without what a terminal or browser would act on."""
+    return printable(text if len(text) <= MAX_LENGTH else text[:MAX_LENGTH] + " ...")
 
 
 def points(value):

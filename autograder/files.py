@@ -5,6 +5,7 @@ Nothing is unpacked onto a disk, no link is followed, and depth, files and bytes
 
 import dataclasses
 import functools
+import heapq
 import os
 import re
 import stat
@@ -23,6 +24,12 @@ MAX_LOOKED_AT = 2000
 
 MAX_BESIDE = 200
 """Files beside a notebook that go with it."""
+
+MAX_PATH = 200
+"""Characters of a path that are shown."""
+
+LONGEST_PATH = 1000
+"""Characters of the path of a file that goes with a notebook: systems take no more than some thousand bytes."""
 
 MAX_NAMES = 5
 """Files that are named in one sentence."""
@@ -49,7 +56,8 @@ class File:
     def where(self) -> str:
         """The file's name, for people."""
         inside = self.path if self.archive is None else f"{self.archive}: {self.path.relative_to(self.archive)}"
-        return encodable(str(inside))
+        text = encodable(str(inside))
+        return text if len(text) <= MAX_PATH else f"{text[: MAX_PATH // 2]} ... {text[-MAX_PATH // 2 :]}"
 
     @property
     def is_archive(self) -> bool:
@@ -124,7 +132,7 @@ def walk(top: Path, path: PurePosixPath) -> Iterator[File]:
         deeper = []
         for folder, path in level:
             with os.scandir(folder) as scanned:
-                entries = sorted(scanned, key=lambda entry: entry.name)
+                entries = heapq.nsmallest(MAX_LOOKED_AT + 1, scanned, key=lambda entry: entry.name)
             if any(entry.name == "pyvenv.cfg" for entry in entries):
                 continue  # an environment of Python's
             for entry in entries:
@@ -178,7 +186,7 @@ def beside(files: list[File], notebook: File, limit_mb: float) -> tuple[dict[str
         name = str(file.path.relative_to(notebook.path.parent))
         if file.path == notebook.path or file.is_notebook or file.is_archive or kinds.foreign(file.path.name):
             continue
-        if not name.isprintable() or ".." in file.path.parts:
+        if not name.isprintable() or ".." in file.path.parts or len(name) > LONGEST_PATH:
             continue
         if file.size > left or len(found) == MAX_BESIDE:
             left_out.append(file.where)

@@ -13,6 +13,9 @@ from collections.abc import Sequence
 
 from autograder.worker import wire
 
+SHOWN = 3
+"""Calls of an example, the last ones, whose results are kept, since they are shown where it fails."""
+
 
 class Raised(Exception):
     """The function under test raised an exception."""
@@ -56,6 +59,10 @@ class Call:
     modified: dict = dataclasses.field(default_factory=dict)
     answer: bytes | None = None
 
+    def forget(self) -> None:
+        """Drop what the call returned, which may be large."""
+        self.outcome, self.modified = None, {}
+
     @property
     def arguments(self):
         return wire.decode(self.encoded_arguments, objectives=True)
@@ -74,6 +81,8 @@ class Implementation:
     def __call__(self, *arguments):
         call = Call(wire.encode(arguments, objectives=True))
         self.calls.append(call)
+        if len(self.calls) > SHOWN:
+            self.calls[-SHOWN - 1].forget()
         try:
             call.outcome = self._call(call)
         except (Raised, Lost, wire.NotPlain) as error:
@@ -98,9 +107,10 @@ class Implementation:
         raise NotImplementedError
 
 
-def digest(calls: Sequence[bytes], answers: Sequence[bytes]) -> bytes:
+def digest(calls: Sequence[bytes], answers: Sequence[bytes | memoryview]) -> bytes:
     """Return the digest of calls, as encoded arguments, with their answers, each as the value and the changes that a
-    worker sends. Each has its length before it: other calls, or other answers, that join to the same bytes differ."""
+    worker sends. Each has its length before it: other calls, or other answers, that join to the same bytes differ. They
+    are not copied: an answer may be large."""
     found = hashlib.blake2b(digest_size=16)
     for part in itertools.chain.from_iterable(zip(calls, answers, strict=True)):
         found.update(len(part).to_bytes(8, "little"))

@@ -11,10 +11,17 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
+from autograder.printable import protect_terminal
+
 T = TypeVar("T")
 
 END_SECONDS = 10.0
 """What a process may take to end its sandboxes before it is killed."""
+
+
+def _context() -> multiprocessing.context.SpawnContext:
+    os.environ["PYTHONSAFEPATH"] = "1"  # a spawned process would first look for modules in the current folder
+    return multiprocessing.get_context("spawn")
 
 
 class Executor(ProcessPoolExecutor):
@@ -31,8 +38,7 @@ def pool(jobs, prepare=None, *arguments):
 
     Where an exception ends the block, the processes are told to end at once, whatever they are doing.
     """
-    context = multiprocessing.get_context("spawn")
-    executor = Executor(jobs, context, _begin, (prepare, arguments))
+    executor = Executor(jobs, _context(), _begin, (prepare, arguments))
     # Ctrl-C reaches every process of a terminal. It is the main process that ends the others, in order.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
@@ -69,7 +75,7 @@ class Aside:
     def call(self, function: Callable[..., T], *arguments: object) -> T:
         """Return what the function of the arguments returns, or raise what it raises. Raises TookTooLong."""
         if self._process is None:
-            context = multiprocessing.get_context("spawn")
+            context = _context()
             self._connection, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, *self._prepare), daemon=True)
             self._process.start()
@@ -114,6 +120,7 @@ def _serve(connection: Connection, prepare: Callable[..., None], arguments: Sequ
 
 
 def _begin(prepare, arguments):
+    protect_terminal()
     signal.signal(signal.SIGINT, lambda *_: None)  # unlike SIG_IGN, not inherited by a student's process
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_main, daemon=True).start()

@@ -1,10 +1,14 @@
 """What examining an exercise, a notebook or an assignment has shown: the objects of ``--json``."""
 
 import enum
+import json
 import os
+import re
 import tempfile
 
 import msgspec
+
+from autograder.printable import printable
 
 
 class PropertyResult(msgspec.Struct, frozen=True):
@@ -126,7 +130,16 @@ def as_data(result):
 
 def as_json(data):
     """Return data of `as_data`, or a list of them, as indented JSON text."""
-    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+    text = msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+    return text if printable(text) == text else _UNUSUAL.sub(_escaped, text)
+
+
+_UNUSUAL = re.compile(r"[^\n -~]")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Return a character of a JSON string, as an escape where a terminal would act on it."""
+    return found[0] if printable(found[0]) == found[0] else json.dumps(found[0])[1:-1]
 
 
 def json_list(results):

@@ -3,21 +3,24 @@
 import contextlib
 import copy
 import io
-import os
+import shlex
 import shutil
+import sys
 import types
+from collections.abc import Sequence
 from pathlib import Path
 
 from autograder import feedback, imports, intake
 from autograder.cells import Refused
-from autograder.course import find
+from autograder.course import FILE, Course, find
 from autograder.examiner import examine, with_helpers
 from autograder.grading.notebook import grade_cells
 from autograder.implementation import Local
 from autograder.loader import load_properties
 from autograder.problems import Problem
-from autograder.results import total
+from autograder.results import AssignmentResult, total
 from autograder.sandbox import backends
+from autograder.sandbox.workers import GONE, GRACE_SECONDS, Pool, SandboxFault
 from autograder.submission import defines
 
 
@@ -90,21 +93,21 @@ def _guarded(function, helpers):
 
 def _course_of(function):
     """The course that the file which defines `function` stands in; that of the current folder for a notebook's
-    function."""
+    function. Whoever wrote these runs code in this process already, so their course.yml is trusted as they are."""
     code = getattr(function, "__code__", None)
     written = code is not None and Path(code.co_filename).is_file()
     return find(Path(code.co_filename).parent if written else None)
 
 
-def check_file(path, names=()):
-    """Return the AssignmentResult of a notebook, a folder or archive that holds one, or a .py file, its code run in a
-    process of its own.
+def check_file(path: Path | str, names: Sequence[str] = (), folder: Path | str | None = None) -> AssignmentResult:
+    """Return the AssignmentResult of a notebook, a folder or archive that holds one, or a .py file, its code run behind
+    the wall, or where there is none, in a process of its own. The course is the one in `folder`, where it is given.
 
     Reports the exercises in `names`; without names those of the notebook, or those that the .py file defines.
     Raises Problem where the file cannot be read or holds nothing to check.
     """
     path = Path(path)
-    course = find(path.parent)
+    course = _trusted_course(path, folder)
     for name in names:
         if name not in course.exercises:
             raise Problem(f"there is no exercise {name!r} in this course; it has {', '.join(course.exercises)}")
@@ -116,9 +119,7 @@ def check_file(path, names=()):
     properties = {}
     for notebook in dict.fromkeys(exercise.notebook for exercise in exercises):
         properties |= load_properties(course, notebook, public=True)
-    # A learner's code is the learner's own; but nobody's code runs as root.
-    walled = os.geteuid() == 0 and shutil.which("bwrap")
-    pool = backends.pool(course, "bubblewrap" if walled else "none")
+    pool = _pool(course)
     try:
         graded = grade_cells(course, cells, exercises, properties, pool, files=files)
     finally:
@@ -126,6 +127,43 @@ def check_file(path, names=()):
     assignments = dict.fromkeys(exercise.assignment for exercise in exercises)
     remarks = [*imports.of_file(course, cells, path.parent, files), *graded.remarks, *_hidden(exercises)]
     return total(", ".join(assignments), graded.exercises, remarks=remarks)
+
+
+def _trusted_course(path: Path, folder: Path | str | None) -> Course:
+    """Return the Course in `folder`, where the user has named it, else that of the current folder or of this package.
+
+    The file may be a stranger's, and so may a course.yml beside it: it is not asked, but its owner is told how to.
+    """
+    if folder is not None:
+        return Course(folder)
+    whole = path.resolve()
+    beside = [whole] if whole.is_dir() else [path.parent.resolve(), whole.parent]
+    course = find(untrusted=beside)
+    for planted in dict.fromkeys(each for each in beside if (each / FILE).is_file() and each != course.root):
+        cure = f"if it is yours, say --course {shlex.quote(str(planted))}"
+        _tell(f"{planted / FILE} lies beside the file and is not used; {cure}")
+    return course
+
+
+def _pool(course: Course) -> Pool:
+    """Return a Pool of sandboxes where bubblewrap works, else of ordinary processes, and say so."""
+    reason = "bubblewrap is not installed"
+    if shutil.which("bwrap"):
+        pool = backends.pool(course, "bubblewrap")
+        try:
+            worker = pool.take()
+            worker.ask_to_the_end(("end",), GRACE_SECONDS)
+            pool.give_back(worker)
+            return pool
+        except (Problem, SandboxFault, *GONE) as error:
+            pool.close()
+            reason = str(error)
+    _tell(f"checked without a sandbox, so do not check what a stranger wrote: {reason}")
+    return backends.pool(course, "none")
+
+
+def _tell(text: str) -> None:
+    print(f"autograder: {feedback.clean(text)}", file=sys.stderr)
 
 
 def _hidden(exercises):

@@ -1,10 +1,17 @@
 """Grading into nbgrader's gradebook."""
 
 import importlib
+import os
+
+from autograder.printable import protect_terminal
 
 
 def configure(config):
     """Set up nbgrader for a course of this package: call it from ``nbgrader_config.py`` with ``get_config()``."""
+    protect_terminal()
+    os.umask(0o077)  # of the gradebook, of feedback and of whatever else nbgrader's commands write
+    config.Autograde.permissions = 400  # nbgrader's own, 444 and 644, would let anybody read
+    config.GenerateFeedback.permissions = 600
     importlib.import_module("autograder.grading.gradebook")  # its table is made when nbgrader opens a gradebook
     config.CourseDirectory.source_directory = ".autograder/source"
     config.CourseDirectory.release_directory = "assignments"
@@ -47,4 +54,5 @@ def configure(config):
         "clean_html": "autograder.grading.sanitize.clean_html",
         "markdown2html": "autograder.grading.sanitize.markdown2html",
     }
+    config.ZipCollectApp.collector_plugin = "autograder.grading.collect.Collector"
     config.ExportApp.plugin_class = "autograder.grading.export.CsvExport"

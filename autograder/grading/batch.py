@@ -12,6 +12,7 @@ import math
 import os
 import shutil
 import time
+import traceback
 import warnings
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -27,7 +28,7 @@ from nbgrader.converters.base import NbGraderException
 from sqlalchemy import Row, select
 from sqlalchemy.exc import SAWarning
 
-from autograder import feedback, files
+from autograder import feedback, files, names
 from autograder.authoring import nbgrader_config
 from autograder.grading import lateness, local
 from autograder.grading import record as records
@@ -56,9 +57,10 @@ TRIES = 3
 class Batch:
     """The submissions of one assignment in nbgrader's folder ``submitted/``.
 
-    `students` are those to be graded, `seconds` a dict from each that was to the time it took, `everybody` those who
-    have submitted or are in the gradebook. Before a submission or its late penalty is written, `announce` is called
-    with the AssignmentResult that stands, or None, and the new one. With `dry_run` nothing is written.
+    `students` are those to be graded, `refused` folders whose names no student can have, `cautions` lines on names,
+    `seconds` a dict from each student that was graded to the time it took, `everybody` those who have submitted or are
+    in the gradebook. Before a submission or its late penalty is written, `announce` is called with the AssignmentResult
+    that stands, or None, and the new one. With `dry_run` nothing is written.
 
     Raises Problem for an unknown assignment, one that is not released, or an unknown student.
     """
@@ -68,6 +70,7 @@ class Batch:
         self.course, self.assignment, self.sandbox = course, assignment, sandbox
         self._config = nbgrader_config(course)
         self._config.Examine.sandbox = sandbox
+        course.keep_private()
         api = NbGraderAPI(config=self._config)
         self._folders = api.coursedir
         self._folders.ignore = ["*", ".*"]  # of a submission nothing but its notebooks is taken
@@ -84,15 +87,17 @@ class Batch:
         self._crowded: set[str] = set()  # whose submission was not the only one at work, the last time
         self._alone: set[str] = set()  # whose is to be
         self._penalties = lateness.Penalties(self._config)
-        self._submitted = {
-            student for student in api.get_submitted_students("*") if files.folders(self._folder("submitted", student))
-        }
+        handed_in = self._handed_in()
+        self.refused = {name for name in handed_in if names.fault(name)}
+        self._submitted = handed_in - self.refused
         for student in students:
+            if fault := names.fault(student):
+                raise Problem(f"{names.shown(student)} is no student: the name {fault}")
             if student not in self._submitted:
                 raise Problem(
                     f"{student} has submitted nothing: there is no folder {self._folder('submitted', student)}"
                 )
-        if not self._submitted:
+        if not handed_in:
             raise Problem(
                 f"nobody has submitted {assignment}: there is no folder {self._folder('submitted', '<student>')}"
             )
@@ -105,9 +110,42 @@ class Batch:
                 entry = gradebook.find_assignment(assignment)
                 self._max_score = entry.max_score
                 self._known = {each.student_id for each in entry.submissions}
-                self.everybody = sorted(self._submitted.union(gradebook.db.scalars(select(Student.id))))
+                entered = set(gradebook.db.scalars(select(Student.id)))
             except MissingEntry:
                 raise Problem(f"the gradebook has no {assignment}; run 'autograder build {assignment}'") from None
+        self.everybody = sorted(self._submitted | {name for name in entered if not names.fault(name)})
+        self.cautions = self._cautions(entered)
+
+    def _handed_in(self) -> set[str]:
+        """Return the names of the folders in which something was handed in for the assignment, whatever they are."""
+        top = self._folder("submitted", "name").parents[1]
+        try:
+            with os.scandir(top) as entries:
+                found = [entry.name for entry in entries if entry.is_dir()]
+        except OSError:
+            return set()
+        return {name for name in found if files.folders(self._folder("submitted", name))}
+
+    def _cautions(self, entered: set[str]) -> list[str]:
+        """Return what is to be said of names, a line each; `entered` are the students in the gradebook."""
+        top = self.course.root / self._folders.submitted_directory
+        told = [
+            f"{top.name}/{names.shown(name)} is not graded: its name {names.fault(name)}; rename the folder, and grade "
+            "again"
+            for name in sorted(self.refused)
+        ]
+        told += [
+            f"the gradebook's student {names.shown(name)} is left out: the name {names.fault(name)}; remove it with "
+            "'nbgrader db student remove'"
+            for name in sorted(entered)
+            if names.fault(name)
+        ]
+        told += [
+            f"{' and '.join(map(ascii, sorted(those)))} are taken for {len(those)} students, though their names look "
+            "the same; if they are one, rename the folder"
+            for those in names.alike(self.everybody)
+        ]
+        return told
 
     def grade(self, jobs=None, scheduler=None):
         """Grade the submissions that are new or changed, and yield an AssignmentResult for each student, as they are
@@ -308,7 +346,8 @@ class Batch:
             return self._not_graded(student, fault)
 
     def _not_graded(self, student, fault):
-        logging.getLogger(__name__).error("%s was not graded", student, exc_info=fault)
+        trace = "".join(traceback.format_exception(fault))
+        logging.getLogger(__name__).error("%s was not graded\n%s", student, trace)  # what is a message can be printed
         remark = f"not graded, try again: {' '.join(str(fault).split()) or type(fault).__name__}"
         return self._without_grade(student, State.FAULT, sandbox=self.sandbox, remarks=[remark])
 
@@ -319,12 +358,12 @@ class Batch:
         given = {}
         for notebook, (taken_in, stamp) in self._reader.take_in(self._folder("submitted", student)).items():
             earlier = None if self._force else self._graded(student, notebook)
-            names = records.outdated(earlier, stamp)
+            outdated = records.outdated(earlier, stamp)
             given[notebook] = {
                 "submission": taken_in,
                 "stamp": stamp,
-                "names": names,
-                "earlier": earlier if names < set(stamp["exercises"]) else None,
+                "names": outdated,
+                "earlier": earlier if outdated < set(stamp["exercises"]) else None,
             }
         return given
 

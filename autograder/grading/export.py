@@ -1,8 +1,10 @@
-"""``nbgrader export`` into a file that a spreadsheet may open."""
+"""``nbgrader export`` into a file that a spreadsheet may open, and that may be shown in a terminal."""
 
 from types import SimpleNamespace
 
 from nbgrader.plugins import CsvExportPlugin
+
+from autograder.printable import printable
 
 
 class CsvExport(CsvExportPlugin):
@@ -26,4 +28,4 @@ class _Cell(str):
 
     def __format__(self, spec):
         apostrophe = "'" if self.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else ""
-        return '"' + apostrophe + self.replace('"', '""') + '"'
+        return '"' + apostrophe + printable(self, kept="").replace('"', '""') + '"'

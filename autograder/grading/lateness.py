@@ -19,22 +19,21 @@ from autograder.problems import Problem
 def handed_in(folder: Path | str) -> tuple[datetime.datetime | None, str | None]:
     """Return the time in nbgrader's ``timestamp.txt`` (a datetime, in UTC) or None, and a remark where it is not one.
 
+    It lies in the folder itself: one in an archive, in a folder below, or in a folder of a similar name is a student's.
     Where nbgrader has not collected a submission itself, the file may hold anything, be a link, and stop nbgrader.
     """
-    for each in files.folders(Path(folder)):
-        try:
-            text = files.read(each / "timestamp.txt", limit_mb=0.001).decode().strip()
-            if not re.search(r"\d{4}", text):  # what lacks a date is completed by today's
-                raise ValueError
-            return parse_utc(text), None
-        except FileNotFoundError:
-            continue
-        except Refused:
-            what = "is no file that can be read"
-        except (ValueError, OverflowError):
-            what = "holds no date and time"
-        return None, f"timestamp.txt {what}: late penalties go by the gradebook's time, if it has one; correct the file"
-    return None, None
+    try:
+        text = files.read(Path(folder, "timestamp.txt"), limit_mb=0.001).decode().strip()
+        if not re.search(r"\d{4}", text):  # what lacks a date is completed by today's
+            raise ValueError
+        return parse_utc(text), None
+    except (FileNotFoundError, NotADirectoryError):
+        return None, None
+    except Refused:
+        what = "is no file that can be read"
+    except (ValueError, OverflowError):
+        what = "holds no date and time"
+    return None, f"timestamp.txt {what}: late penalties go by the gradebook's time, if it has one; correct the file"
 
 
 def time(folder: Path | str) -> datetime.datetime | None:

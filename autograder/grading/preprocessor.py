@@ -22,7 +22,7 @@ from nbgrader.preprocessors import SaveAutoGrades as StockSaveAutoGrades
 from traitlets import Enum
 
 from autograder import course as courses
-from autograder import feedback, intake, submission
+from autograder import feedback, intake, names, submission
 from autograder.authoring import METADATA
 from autograder.cells import Cell
 from autograder.grading import lateness, sanitize
@@ -42,6 +42,15 @@ class SubmissionExporter(NotebookExporter):
     def __init__(self, **options: Any):
         super().__init__(**options)
         self.parent.coursedir.get_existing_timestamp = lateness.time  # nbgrader's own ends the batch over a broken file
+        self._refuse_names()
+
+    def _refuse_names(self) -> None:
+        """Leave out the folders whose names no student can have, at which nbgrader would stop."""
+        for folder in list(self.parent.assignments):
+            name = Path(folder).parent.name
+            if fault := names.fault(name):
+                self.log.error("%s is not graded: its name %s; rename the folder", names.shown(name), fault)
+                del self.parent.assignments[folder]
 
     def from_filename(self, filename, resources=None, **kw):
         details = resources["nbgrader"]

@@ -28,6 +28,13 @@ IN_VAIN_SECONDS = 0.5
 AHEAD_BYTES = 2**15
 """Bytes of the calls that are asked ahead at once."""
 
+HELD_BYTES = 16 * 2**20
+"""Bytes of answers that are kept until they are needed; where they are large, fewer calls are asked ahead."""
+
+RETURNED_BYTES = 128 * 2**20
+"""Bytes that the calls of one example may return altogether."""
+
+TOO_MUCH = f"the calls of this example return more than {RETURNED_BYTES >> 20} MB altogether"
 
 _CALLS = wire.encode("calls")
 _ENDED = wire.encode_tuple(wire.encode("ended"), b"")
@@ -58,6 +65,8 @@ class Remote(Implementation):
         self._asked = collections.deque()  # of these, what has been asked
         self._heard = collections.deque()  # and answered
         self._most, self._growth, self._told = FEW, GROWTH, -math.inf  # calls asked at once, and when they were
+        self._largest = 1  # bytes of an answer so far
+        self._returned = 0  # bytes that the calls of this example have returned
         self._trouble = None
         self._over = False
         self._started = 0.0  # seconds of a call that went into starting a worker
@@ -95,16 +104,17 @@ class Remote(Implementation):
             prefix = wire.returned(serial)
             if not reply.startswith(prefix):
                 return None
-            returned.append(reply[len(prefix) :])
+            returned.append(memoryview(reply)[len(prefix) :])
         return digest(calls, returned)
 
     def _hear_ahead(self, count):
-        """Ask for the calls that are likely to come until so many are answered, or there are no more, or no time."""
+        """Ask for the calls that are likely to come until so many are answered, or there are no more, or no time, or
+        the answers are too large to be kept."""
         self._started = 0.0
         started = time.monotonic()
         try:
             while len(self._heard) < count and (self._likely or self._asked):
-                if self._over or self._time_is_up():
+                if self._over or self._time_is_up() or sum(map(len, self._heard)) > HELD_BYTES:
                     break
                 self._hear()
         except (Lost, *GONE) as error:
@@ -118,8 +128,12 @@ class Remote(Implementation):
         seconds = self._limits.call_seconds + workers.GRACE_SECONDS
         trouble = self._trouble is not None
         try:
-            while len(self._heard) < len(self._asked) and not (trouble or self._over):
-                self._note_heard(self._worker.hear(len(self._asked) - len(self._heard), seconds))
+            missing = len(self._asked) - len(self._heard)
+            self._heard.clear()
+            while missing and not (trouble or self._over):
+                replies = self._worker.hear(missing, seconds)
+                missing -= len(replies)
+                self._over = replies[-1].startswith(_ENDED)
         except GONE:
             trouble = True
         self._spend(time.monotonic() - started)
@@ -148,7 +162,8 @@ class Remote(Implementation):
             serial, calls, size = self._serial + len(self._asked) + 1, [], 0
             if time.monotonic() - self._told < IN_VAIN_SECONDS / GROWTH:
                 self._most *= self._growth
-            while self._likely and len(calls) < self._most:
+            most = max(1, min(self._most, HELD_BYTES // self._largest))
+            while self._likely and len(calls) < most:
                 size += len(self._likely[0])
                 if calls and size > AHEAD_BYTES:
                     break
@@ -167,6 +182,7 @@ class Remote(Implementation):
 
     def _note_heard(self, replies):
         self._heard.extend(replies)
+        self._largest = max(self._largest, *map(len, replies))
         self._over = replies[-1].startswith(_ENDED)  # the fork has, and answers no more
 
     def _ask_one_by_one(self):
@@ -234,9 +250,12 @@ class Remote(Implementation):
             while not self._heard:
                 self._hear()
             self._asked.popleft()
-            reply = wire.decode(self._heard.popleft())
+            encoded = self._heard.popleft()
             self._serial += 1
-            return reply
+            self._returned = len(encoded) + (self._returned if len(self.calls) > 1 else 0)
+            if self._returned > RETURNED_BYTES:
+                return "not plain", self._serial, TOO_MUCH
+            return wire.decode(encoded)
         except Silence as error:
             self._abandon()
             raise self._timed_out() from error

@@ -27,6 +27,15 @@ MAX_OUTPUTS = 102
 MAX_FAILURES = 20
 """Of one cell, likewise."""
 
+MAX_TEXT = 1_000
+"""Characters of the error of a statement that failed, or of the name of a function."""
+
+MAX_REACHED = 1_000
+"""Functions that one has reached."""
+
+PART = 100
+"""Bytes that any part of an output takes, also an empty one, about."""
+
 TRIAL = 1 / 5
 """The share of its time that an exercise has in a fork with others; what takes longer is given all of it, alone."""
 
@@ -279,7 +288,8 @@ class Session:
                 case "serving", (bool(differs), list(reached)):
                     self._serving = True
                     self.differs[name] = differs
-                    self.reached[name] = frozenset(other for other in reached if isinstance(other, str))
+                    known = (other for other in reached[:MAX_REACHED] if isinstance(other, str))
+                    self.reached[name] = frozenset(other for other in known if len(other) <= MAX_TEXT)
                     return worker
             self.give_up_worker()
         raise Lost("crashed", "could not be called: the notebook has broken the Python that it ran in")
@@ -290,7 +300,8 @@ def _checked_answer(answer):
     wire.WireError."""
     match answer:
         case (list(outputs), list(failures)) if all(map(_is_output, outputs)) and all(map(_is_failure, failures)):
-            return outputs, failures[:MAX_FAILURES]
+            cut = [(line, kind[:MAX_TEXT], message[:MAX_TEXT]) for line, kind, message in failures[:MAX_FAILURES]]
+            return outputs, cut
     raise wire.WireError("outputs of an unknown form")
 
 
@@ -302,8 +313,8 @@ def _is_failure(failure):
 
 
 def _length(output):
-    """The number of characters of an output."""
-    return sum(len(part) if isinstance(part, str) else _length(part) for part in output)
+    """The number of characters of an output, or about the memory that it takes where it has many parts."""
+    return PART + sum(PART + len(part) if isinstance(part, str) else _length(part) for part in output)
 
 
 def _is_output(output):

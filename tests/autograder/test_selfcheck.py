@@ -238,7 +238,7 @@ def test_hidden_properties_are_left_out_of_a_self_check_even_where_their_tests_a
     )
     for source in (tests.read_text(), tests.read_text().partition("@points(1)")[0]):
         tests.write_text(source)
-        done = autograder("check", "mine.py", cwd=tiny_root)
+        done = autograder("check", "mine.py", "--course", ".", cwd=tiny_root)
         assert done.returncode == 0, done.stdout + done.stderr
         assert "2 of 2 points" in done.stdout
         assert "Hidden properties are examined when you are graded: 1 of double." in done.stdout
