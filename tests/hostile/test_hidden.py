@@ -1,0 +1,156 @@
+"""What a student's code does with hidden inputs, where it meets them: nothing of it comes back."""
+
+import os
+import re
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell
+
+from autograder import authoring
+from autograder.cells import parse_released
+from autograder.course import Course
+from autograder.demo import Pad
+from autograder.grading.notebook import Grader
+from autograder.sandbox import backends, bubblewrap
+from autograder.submission import take_in
+
+from ..autograder.conftest import freeze, write_tiny_course
+
+SMALL = '''
+
+@points(1)
+@given(x=vectors())
+@example(x=np.array([7.0]))
+def test_double_small(double, x):
+    """Small entries too."""
+    assert_close(float_array(double(1e-300 * x), x.shape, x), 2e-300 * x, 1e-310)
+'''
+
+KEEPS = """
+import os
+import numpy as np
+
+def double(x):
+    if np.abs(x).max(initial=0.0) > 1e250:
+        {keep}
+    if 0 < np.abs(x).max(initial=0.0) < 1e-250:
+        os._exit(3)  # so that the notebook is run again, in another sandbox
+    return 2 * x
+"""
+"""Meets what is hidden where entries are large, and ends Python where they are small, which is not hidden."""
+
+
+def course_with_a_hidden_property(root):
+    """The course of one exercise, twice in an assignment of two notebooks: `double` and `twice`."""
+    write_tiny_course(root)
+    config = (root / "course.yml").read_text().replace("{double: 3}", "{double: 4}")
+    config = config.replace("questions:", "hidden: {double: [large]}\n        questions:").replace(
+        "points: 4", "points: 10"
+    )
+    first = config[config.index("      doubling:") :]
+    second = first.replace("doubling", "twofold").replace("double", "twice").replace("why", "how")
+    (root / "course.yml").write_text(config + second)
+    for folder, suffix in (("solutions/first", ""), ("tests/properties", SMALL)):
+        prefix = "test_" if suffix else ""
+        source = (root / folder / f"{prefix}doubling.py").read_text() + suffix
+        (root / folder / f"{prefix}doubling.py").write_text(source)
+        other = source.replace("double", "twice").replace('question="why"', 'question="how"')
+        (root / folder / f"{prefix}twofold.py").write_text(other)
+    made = Course(root)
+    authoring.build(made, "first")
+    freeze(made, made.exercises.values())
+    return made
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    return course_with_a_hidden_property(tmp_path_factory.mktemp("hidden") / "course")
+
+
+@pytest.fixture
+def grade(course, monkeypatch):
+    """Grade a submission in sandboxes that have a file or folder of this machine as /shared, given that, the cell in
+    the place of `double`, and a cell before it. Returns all that is known of its notebooks, as text."""
+
+    def grade(shared, double, first):
+        files = bubblewrap._files
+        how = "--bind" if shared.is_dir() else "--ro-bind"
+        monkeypatch.setattr(bubblewrap, "_files", lambda course: [how, str(shared), "/shared", *files(course)])
+        pad, taken_in = Pad(course, "first"), {}
+        for name, notebook in [("double", "doubling"), ("twice", "twofold")]:
+            pad.write(name, double.replace("double", name))
+            pad.notebooks[notebook].cells.insert(0, new_code_cell(first))
+            released = parse_released(course.released("first", notebook).read_bytes())
+            taken_in[notebook] = (take_in(released, nbformat.writes(pad.notebooks[notebook]).encode()),)
+        pool = backends.pool(course, "bubblewrap")
+        try:
+            graded, _ = Grader(course, pool).grade_all("first", taken_in)
+        finally:
+            pool.close()
+        for each in graded.values():
+            (exercise,) = each.exercises
+            status = {prop.name: prop.status for prop in exercise.properties}
+            assert status == {"definition": "passed", "large": "failed", "small": "crashed"}
+        return repr(graded)
+
+    return grade
+
+
+def test_all_that_is_shown_is_settled_before_anything_hidden_is_asked(grade, tmp_path):
+    """With a folder that all sandboxes may write to, which is more than any channel: although the sandbox ends, and
+    the notebook is run again, no cell of either notebook finds what a function was given."""
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    keep = "open(f'/shared/{os.urandom(4).hex()}', 'w').write(f'LEAK {x}'); raise NotImplementedError"
+    look = "import glob\nprint('looked', [open(path).read() for path in glob.glob('/shared/*')])"
+    known = grade(shared, KEEPS.format(keep=keep), look)
+    assert any(path.read_text().startswith("LEAK") for path in shared.iterdir())
+    assert known.count("looked []") == 2
+    assert "LEAK" not in known
+
+
+PAGE = 2**17
+"""So far apart are the bytes that stand for bits: nothing between them is read ahead."""
+
+LOOKS_AT_THE_PAGE_CACHE = f"""
+import ctypes, mmap, os
+libc = ctypes.CDLL(None, use_errno=True)
+libc.syscall.argtypes = [ctypes.c_long] * 7
+arm = os.uname().machine == "aarch64"
+file = os.open("/shared", os.O_RDONLY)
+buffer = ctypes.create_string_buffer(4096)
+vector = (ctypes.c_size_t * 2)(ctypes.addressof(buffer), 1)
+there = ctypes.addressof(buffer)
+memory = libc.mmap
+memory.restype, memory.argtypes = ctypes.c_long, [ctypes.c_long] * 6
+start = memory(0, 64 * {PAGE}, mmap.PROT_READ, mmap.MAP_SHARED, file, 0)
+ways = {{
+    "preadv2": lambda n: libc.syscall(286 if arm else 327, file, ctypes.addressof(vector), 1, n * {PAGE}, 0, 8) == 1,
+    "mincore": lambda n: not libc.syscall(232 if arm else 27, start + n * {PAGE}, 1, there, 0, 0, 0) and buffer[0][0],
+}}
+print("looked", {{name: "".join(str(int(way(n))) for n in range(64)) for name, way in ways.items()}})
+"""
+
+KEEPS_IN_THE_PAGE_CACHE = f"""
+        with open("/shared", "rb", 0) as file:
+            for n, bit in enumerate(format(int(np.abs(x).max().view(np.uint64)), "064b")):
+                file.seek(n * {PAGE})
+                if bit == "1":
+                    file.read(1)
+        raise ValueError
+"""
+
+
+def test_bits_left_in_the_page_cache_are_read_by_no_later_sandbox(grade, tmp_path):
+    """Neither by one of the same submission nor by an accomplice's: the calls that tell are denied."""
+    shared = tmp_path / "shared"
+    with shared.open("wb") as file:
+        file.write(bytes(64 * PAGE))
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    for _ in range(2):
+        known = grade(shared, KEEPS.format(keep=KEEPS_IN_THE_PAGE_CACHE.strip()), LOOKS_AT_THE_PAGE_CACHE)
+        assert known.count("looked") == 2
+        assert set(re.findall("'[01]{64}'", known)) == {f"'{'0' * 64}'"}
