@@ -38,13 +38,15 @@ class GradedNotebook:
     """`outputs[i]` is what cell i showed (see `worker.cells.Shell.run`; cells that were not run are not in it),
     `exercises` the ExerciseResults in order, `remarks` what else is to be said of the notebook. It was `hurried` where
     points were lost for want of time, and not all of that time was the notebook's own. `concealed` are the Looks whose
-    hidden properties are still to be examined, by their place in `exercises`."""
+    hidden properties are still to be examined, by their place in `exercises`; they are `unasked` where the notebook is
+    to be graded again first."""
 
     outputs: dict
     exercises: list
     remarks: list = dataclasses.field(default_factory=list)
     hurried: bool = False
     concealed: dict = dataclasses.field(default_factory=dict)
+    unasked: bool = False
 
 
 @dataclasses.dataclass
@@ -141,17 +143,22 @@ class Grader:
             allowance,
         )
 
-    def grade_all(self, assignment, taken_in):
+    def grade_all(self, assignment, taken_in, last=True):
         """Return a GradedNotebook for each of a student's notebooks, a dict, and the seconds that they took.
 
-        `taken_in` maps the name of each notebook to the other arguments of `grade`.
+        `taken_in` maps the name of each notebook to the other arguments of `grade`. Where one was `hurried`, and this
+        is not the `last` time, nothing hidden is asked, since what the notebooks show is still to come.
         """
         started = time.monotonic()
         graded = {
             notebook: self._grade_what_is_shown(assignment, notebook, *given) for notebook, given in taken_in.items()
         }
+        asked = last or not any(each.hurried for each in graded.values())
         for notebook, (submission, *_) in taken_in.items():
-            self._examine_hidden(graded[notebook], submission)
+            if asked:
+                self._examine_hidden(graded[notebook], submission)
+            else:
+                graded[notebook].unasked, graded[notebook].concealed = bool(graded[notebook].concealed), {}
         return graded, time.monotonic() - started
 
     def _examine_hidden(self, graded, taken_in):

@@ -1,5 +1,6 @@
 """What a student's code does with hidden inputs, where it meets them: nothing of it comes back."""
 
+import dataclasses
 import os
 
 import nbformat
@@ -10,6 +11,7 @@ from autograder import authoring
 from autograder.cells import parse_released
 from autograder.course import Course
 from autograder.demo import Pad
+from autograder.grading import notebook
 from autograder.grading.notebook import Grader
 from autograder.sandbox import backends, bubblewrap
 from autograder.submission import take_in
@@ -70,30 +72,35 @@ def course(tmp_path_factory):
 @pytest.fixture
 def grade(course, monkeypatch):
     """Grade a submission in sandboxes that have a file or folder of this machine as /shared, given that, the cell in
-    the place of `double`, and a cell before it. Returns all that is known of its notebooks, as text."""
+    the place of `double`, and a cell before it. Returns its GradedNotebooks."""
 
-    def grade(shared, double, first):
+    def grade(shared, double, first, last=True):
         files = bubblewrap._files
         how = "--bind" if shared.is_dir() else "--ro-bind"
         monkeypatch.setattr(bubblewrap, "_files", lambda course: [how, str(shared), "/shared", *files(course)])
         pad, taken_in = Pad(course, "first"), {}
-        for name, notebook in [("double", "doubling"), ("twice", "twofold")]:
+        for name, place in [("double", "doubling"), ("twice", "twofold")]:
             pad.write(name, double.replace("double", name))
-            pad.notebooks[notebook].cells.insert(0, new_code_cell(first))
-            released = parse_released(course.released("first", notebook).read_bytes())
-            taken_in[notebook] = (take_in(released, nbformat.writes(pad.notebooks[notebook]).encode()),)
+            pad.notebooks[place].cells.insert(0, new_code_cell(first))
+            released = parse_released(course.released("first", place).read_bytes())
+            taken_in[place] = (take_in(released, nbformat.writes(pad.notebooks[place]).encode()),)
         pool = backends.pool(course, "bubblewrap")
         try:
-            graded, _ = Grader(course, pool).grade_all("first", taken_in)
+            graded, _ = Grader(course, pool).grade_all("first", taken_in, last)
         finally:
             pool.close()
-        for each in graded.values():
-            (exercise,) = each.exercises
-            status = {prop.name: prop.status for prop in exercise.properties}
-            assert status == {"definition": "passed", "large": "failed", "small": "crashed"}
-        return repr(graded)
+        return graded
 
     return grade
+
+
+def _all_that_is_known(graded):
+    """Return GradedNotebooks as text, in which the hidden property has been asked, and the sandbox has ended before."""
+    for each in graded.values():
+        (exercise,) = each.exercises
+        status = {prop.name: prop.status for prop in exercise.properties}
+        assert status == {"definition": "passed", "large": "failed", "small": "crashed"}
+    return repr(graded)
 
 
 def test_all_that_is_shown_is_settled_before_anything_hidden_is_asked(grade, tmp_path):
@@ -104,10 +111,30 @@ def test_all_that_is_shown_is_settled_before_anything_hidden_is_asked(grade, tmp
     shared.chmod(0o1777)
     keep = "open(f'/shared/{os.urandom(4).hex()}', 'w').write(f'LEAK {x}'); raise NotImplementedError"
     look = "import glob\nprint('looked', [open(path).read() for path in glob.glob('/shared/*')])"
-    known = grade(shared, KEEPS.format(keep=keep), look)
+    known = _all_that_is_known(grade(shared, KEEPS.format(keep=keep), look))
     assert any(path.read_text().startswith("LEAK") for path in shared.iterdir())
     assert known.count("looked []") == 2
     assert "LEAK" not in known
+
+
+@pytest.mark.parametrize("last", [False, True])
+def test_where_a_submission_is_to_be_graded_again_alone_nothing_hidden_is_asked_before(
+    grade, tmp_path, monkeypatch, last
+):
+    """What was too slow among others is graded anew, and what it shows then is shown."""
+    grade_cells = notebook.grade_cells
+
+    def in_a_hurry(*arguments):
+        return dataclasses.replace(grade_cells(*arguments), hurried=True)
+
+    monkeypatch.setattr(notebook, "grade_cells", in_a_hurry)
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    keep = "open(f'/shared/{os.urandom(4).hex()}', 'w').write('LEAK')"
+    graded = grade(shared, KEEPS.format(keep=keep), "print('looked')", last)
+    assert {each.unasked for each in graded.values()} == {not last}
+    assert any(shared.iterdir()) is last
 
 
 START, PAGE = 2**24, 2**17
@@ -148,5 +175,6 @@ def test_bits_left_in_the_page_cache_are_read_by_no_later_sandbox(grade, tmp_pat
     shared.touch()
     os.truncate(shared, START + 64 * PAGE)  # of which nothing is in the page cache
     for _ in range(2):
-        known = grade(shared, KEEPS.format(keep=KEEPS_IN_THE_PAGE_CACHE.strip()), LOOKS_AT_THE_PAGE_CACHE)
+        graded = grade(shared, KEEPS.format(keep=KEEPS_IN_THE_PAGE_CACHE.strip()), LOOKS_AT_THE_PAGE_CACHE)
+        known = _all_that_is_known(graded)
         assert known.count("looked in vain") == 2
