@@ -176,6 +176,18 @@ class Examination:
                 self._judge(prop, implementation.name, first or second, note)
         return True
 
+    def forget_ends(self):
+        """Have the next run examine those hidden properties again with which Python came to an end, since that may have
+        come from outside. Return whether there are any."""
+        ended = [
+            name
+            for name, failure in self._failures.items()
+            if name in self.hidden and failure and _is_an_end(failure.error)
+        ]
+        for name in ended:
+            del self._results[name], self._failures[name]
+        return bool(ended)
+
     def result(self):
         """Return the ExerciseResult of what has been run."""
         properties = [prop for prop in self.properties if prop.name in self._results]
@@ -280,7 +292,7 @@ class Examination:
     def _judge(self, prop, name, failure, note=""):
         self._failures[prop.name] = failure
         result = _judge(prop, name, failure, note)
-        if prop.name in self.hidden and result.status not in ("passed", "missing"):
+        if prop.name in self.hidden and result.status != "passed":
             # One bit: how it fails, and after how many calls, a function could make depend on what it is given.
             result = _result(prop, "failed", "it does not hold; the input that shows it is hidden")
         self._results[prop.name] = result
@@ -303,6 +315,10 @@ def _reason_to_stop(prop, result):
     if prop.defining and result.status in ("timed_out", "crashed", "out_of_memory"):
         return "not_run", "not run: the function does not come back from an ordinary call"
     return None
+
+
+def _is_an_end(error):
+    return isinstance(error, Lost) and error.status in ("crashed", "out_of_memory")
 
 
 def _simplest_failure(prop, implementation):

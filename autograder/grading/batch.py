@@ -187,7 +187,7 @@ class Batch:
                         yield self._not_graded(waiting.pop(0), fault)
                         continue
                     sent = {name: (given["submission"], given["names"]) for name, given in taken_in.items()}
-                    running[submit(sent)] = student, taken_in
+                    running[submit(sent, student in self._alone)] = student, taken_in
                     waiting.pop(0)
                     if len(running) > 1:
                         self._crowded.update(student for student, _ in running.values())
@@ -220,9 +220,9 @@ class Batch:
         """Whether points were lost for want of time while others were at work: what an idle machine says, counts."""
         crowded = student in self._crowded
         self._crowded.discard(student)
-        if future.exception() is not None or not crowded or student in self._alone:
+        if future.exception() is not None or student in self._alone:
             return False
-        if any(graded.hurried for graded in future.result()[0].values()):
+        if any(graded.unasked or (crowded and graded.hurried) for graded in future.result()[0].values()):
             self._alone.add(student)
         return student in self._alone
 

@@ -120,10 +120,11 @@ def _capacity(client, address):
         ) from None
 
 
-def grade(build, taken_in):
-    """The task: grade the Submissions of one student's notebooks, and say how long that took."""
+def grade(build, taken_in, last):
+    """The task: grade the Submissions of one student's notebooks (see `Grader.grade_all`), and say how long that
+    took."""
     prepare(build)
-    return _prepared[build].grade_all(build.assignment, taken_in)
+    return _prepared[build].grade_all(build.assignment, taken_in, last)
 
 
 _prepared = {}

@@ -13,6 +13,7 @@ from autograder.examiner import Examination, not_run, with_helpers
 from autograder.implementation import Reference
 from autograder.loader import load_properties
 from autograder.problems import Problem
+from autograder.results import ExerciseResult
 from autograder.sandbox.session import Allowance, Place, Session
 from autograder.sandbox.workers import SandboxFault
 
@@ -36,12 +37,33 @@ NOT_RUN = ("error", "NotRun")
 class GradedNotebook:
     """`outputs[i]` is what cell i showed (see `worker.cells.Shell.run`; cells that were not run are not in it),
     `exercises` the ExerciseResults in order, `remarks` what else is to be said of the notebook. It was `hurried` where
-    points were lost for want of time, and not all of that time was the notebook's own."""
+    points were lost for want of time, and not all of that time was the notebook's own. `concealed` are the Looks whose
+    hidden properties are still to be examined, by their place in `exercises`; they are `unasked` where the notebook is
+    to be graded again first."""
 
     outputs: dict
     exercises: list
     remarks: list = dataclasses.field(default_factory=list)
     hurried: bool = False
+    concealed: dict = dataclasses.field(default_factory=dict)
+    unasked: bool = False
+
+
+@dataclasses.dataclass
+class Look:
+    """One way to look at an exercise: its `examination`, in a Session of `cells` with `checks`, the function taken from
+    `place`, with functions that are `guarded` since the exercise failed `before`: see `_second_look`."""
+
+    examination: Examination
+    cells: list
+    checks: dict
+    place: Place = Place.CHECK
+    guarded: list = dataclasses.field(default_factory=list)
+    before: ExerciseResult | None = None
+
+    def result(self):
+        result = self.examination.result()
+        return with_helpers(result, self.before, self.guarded) if self.guarded else result
 
 
 class Grader:
@@ -72,7 +94,13 @@ class Grader:
             self._standard(assignment, notebook)
 
     def grade(self, assignment, notebook, taken_in, names=None):
-        """Return the GradedNotebook of a `submission.Submission`, with the exercises in `names`; all by default.
+        """Return the GradedNotebook of a `submission.Submission`, with the exercises in `names`; all by default."""
+        graded = self._grade_what_is_shown(assignment, notebook, taken_in, names)
+        self._examine_hidden(graded, taken_in)
+        return graded
+
+    def _grade_what_is_shown(self, assignment, notebook, taken_in, names=None):
+        """Do what `grade` does, but for the hidden properties.
 
         Not only a submission can end its sandbox, so an end counts when it comes a second time.
         """
@@ -115,14 +143,45 @@ class Grader:
             allowance,
         )
 
-    def grade_all(self, assignment, taken_in):
+    def grade_all(self, assignment, taken_in, last=True):
         """Return a GradedNotebook for each of a student's notebooks, a dict, and the seconds that they took.
 
-        `taken_in` maps the name of each notebook to the other arguments of `grade`.
+        `taken_in` maps the name of each notebook to the other arguments of `grade`. Where one was `hurried`, and this
+        is not the `last` time, nothing hidden is asked, since what the notebooks show is still to come.
         """
         started = time.monotonic()
-        graded = {notebook: self.grade(assignment, notebook, *given) for notebook, given in taken_in.items()}
+        graded = {
+            notebook: self._grade_what_is_shown(assignment, notebook, *given) for notebook, given in taken_in.items()
+        }
+        asked = last or not any(each.hurried for each in graded.values())
+        for notebook, (submission, *_) in taken_in.items():
+            if asked:
+                self._examine_hidden(graded[notebook], submission)
+            else:
+                graded[notebook].unasked, graded[notebook].concealed = bool(graded[notebook].concealed), {}
         return graded, time.monotonic() - started
+
+    def _examine_hidden(self, graded, taken_in):
+        """Examine the hidden properties of a notebook. Nothing is shown of what its cells and functions do from now on,
+        since it could tell what they were called with: the cells are run anew, and what they show is not kept."""
+        concealed, graded.concealed = graded.concealed, {}
+        for alone in {id(look.cells): look for look in concealed.values()}.values():
+            looks = [look for look in concealed.values() if look.cells is alone.cells]
+            names, limits = [look.examination.exercise.name for look in looks], self._course.limits
+            for left in reversed(range(RUNS)):
+                allowance = Allowance(
+                    limits.notebook_seconds + len(names) * limits.exercise_seconds,
+                    dict.fromkeys(names, limits.exercise_seconds),
+                )
+                try:
+                    with Session(alone.cells, limits, self._pool, alone.checks, taken_in.files, allowance) as session:
+                        _examine_concealed(session, looks)
+                    break
+                except SandboxFault:
+                    if not left:
+                        raise
+        for place, look in concealed.items():
+            graded.exercises[place] = look.result()
 
     def close(self):
         """End the sandboxes that wait for a submission."""
@@ -154,7 +213,7 @@ def released_cells(course, assignment, notebook):
 def grade_cells(
     course, cells, exercises, properties, pool, examples=None, known=None, files=None, released=(), allowance=None
 ):
-    """Return the GradedNotebook of a list of `submission.Cell`.
+    """Return the GradedNotebook of a list of `submission.Cell`, its hidden properties not examined yet.
 
     `properties` and `examples` map the name of each of `exercises` to what `examiner.examine` takes. Without examples
     they are drawn live, once, for the properties that are not hidden. `pool` is a
@@ -178,11 +237,16 @@ def grade_cells(
         session.run()
         outputs = dict(zip(numbers, session.outputs, strict=True))
         remarks = _remarks(course, cells, dict(zip(numbers, session.failures, strict=True)), released)
-        results = _examine_all(session, exercises, properties, examples, known)
+        looks = [
+            Look(examination, sources, checks)
+            for examination in _examine_all(session, exercises, properties, examples, known)
+        ]
+        results = [look.result() for look in looks]
         for place, exercise in enumerate(exercises):
             if results[place].status != "passed":
                 examine = functools.partial(_examine_all, session, [exercise], properties, examples, known)
-                results[place] = _second_look(session, exercise, results[place], results, examine)
+                looks[place] = _second_look(session, looks[place], results, examine)
+                results[place] = looks[place].result()
     deadline = time.monotonic() + course.limits.notebook_seconds
     for place, exercise in enumerate(exercises):
         hurt = session.left_out and results[place].status in ("missing", "crashed")
@@ -192,36 +256,41 @@ def grade_cells(
             own = [cells[number].source for number in numbers if cells[number].grade_id not in others]
             with Session(own, course.limits, pool, files=files, allowance=allowance) as alone:
                 alone.run()
-                (result,) = _examine_all(alone, [exercise], properties, examples, known)
+                (examination,) = _examine_all(alone, [exercise], properties, examples, known)
             session.hurried |= alone.hurried
-            if result.score > results[place].score:
-                results[place] = result
+            look = Look(examination, own, {})
+            if look.result().score > results[place].score:
+                looks[place], results[place] = look, look.result()
         absent = results[place].status == "missing" and exercise.name not in session.reached
         if absent and (reason := _why_missing(exercise, cells, outputs)):
             results[place] = not_run(exercise, properties[exercise.name], "missing", reason)
+            looks[place] = None
+    concealed = {place: look for place, look in enumerate(looks) if examples and look and look.examination.hidden}
     lost = any(result.score < result.max_score for result in results)
-    return GradedNotebook(outputs, results, remarks, session.hurried and lost)
+    return GradedNotebook(outputs, results, remarks, session.hurried and lost, concealed)
 
 
-def _second_look(session, exercise, result, results, examine):
-    """Return the better one of a `result` with which an exercise did not pass, and of those that `examine` gives
+def _second_look(session, look, results, examine):
+    """Return the better one of a `look` at which an exercise did not pass, and of those at what `examine` gives
     elsewhere: where the notebook ends, if the function is another there; and where the functions that it calls cannot
     change its arguments, if they are exercises that have failed themselves, since a fault counts once."""
-    if session.differs.get(exercise.name, True):
+    result, name = look.result(), look.examination.exercise.name
+    if session.differs.get(name, True):
         session.place = Place.END
-        (again,) = examine()
+        (examination,) = examine()
+        again = examination.result()
         if again.score > result.score or (result.status == "missing" != again.status):
-            result = again
+            look, result = dataclasses.replace(look, examination=examination, place=Place.END), again
         else:
             session.place = Place.CHECK
-    failed = [other.name for other in results if other.status != "passed" and other.name != exercise.name]
-    session.guarded = [name for name in failed if name in session.reached.get(exercise.name, ())]
+    failed = [other.name for other in results if other.status != "passed" and other.name != name]
+    session.guarded = [other for other in failed if other in session.reached.get(name, ())]
     if session.guarded:
-        (again,) = examine()
-        if again.score > result.score:
-            result = with_helpers(again, result, session.guarded)
+        (examination,) = examine()
+        if examination.result().score > result.score:
+            look = dataclasses.replace(look, examination=examination, guarded=session.guarded, before=result)
     session.place, session.guarded = Place.CHECK, []
-    return result
+    return look
 
 
 def _remarks(course, cells, failures, released):
@@ -249,6 +318,8 @@ def _remarks(course, cells, failures, released):
 
 
 def _examine_all(session, exercises, properties, examples, known):
+    """Return an Examination of each exercise, in which the properties have been examined that are not hidden."""
+
     def of(mapping, exercise):
         return None if mapping is None else mapping[exercise.name]
 
@@ -261,13 +332,21 @@ def _examine_all(session, exercises, properties, examples, known):
     else:
         _examine_together(session, examinations, Examination.run)
         _examine_together(session, examinations[::-1], Examination.run_again)
-        # Hidden properties come last in a notebook, since what they call a function with may be kept for later calls.
-        concealing = [examination for examination in examinations if examination.hidden]
-        for examination in concealing:  # what they need has not been used up by others
-            session.allowance.exercises[examination.exercise.name] = session.limits.exercise_seconds
-        _examine(session, concealing, Examination.run, hidden=True)
-        _examine(session, concealing, Examination.run_again, hidden=True)
-    return [examination.result() for examination in examinations]
+    return examinations
+
+
+def _examine_concealed(session, looks):
+    """Examine the hidden properties at some `looks`, twice, as others are. An end counts when it comes twice."""
+
+    def examine(run):
+        for look in looks:
+            session.place, session.guarded = look.place, look.guarded
+            _examine(session, [look.examination], run, hidden=True)
+
+    examine(Examination.run)
+    if any([look.examination.forget_ends() for look in looks]):
+        examine(Examination.run)
+    examine(Examination.run_again)
 
 
 def _examine(session, examinations, run, **options):

@@ -28,6 +28,8 @@ from autograder.sandbox.workers import START_SECONDS, SandboxFault
 SCRATCH_BYTES = 64 * 2**20
 """Size of /tmp, the only place where a submission can write."""
 
+DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
+
 NAMESPACES = {"mount": 0x00020000, "ipc": 0x08000000, "process": 0x20000000, "network": 0x40000000}
 """What each submission has of its own, and the flags of unshare(2) for it."""
 
@@ -106,6 +108,7 @@ class Zygote:
             "scratch": SCRATCH_BYTES,
             "own_user": as_root,
             "filter": base64.b64encode(filter_program).decode(),
+            "devices": DEVICES,
         }
         worker = ["/python/bin/python3", "-I", "-S", "-B", "/worker", json.dumps(settings)]
         self._connection, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -202,8 +205,8 @@ def _files(course):
         elif os.path.isdir(path):
             arguments += ["--ro-bind", path, path]
     arguments += ["--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache"]
-    for device in ("null", "zero", "random", "urandom"):
-        arguments += ["--dev-bind", f"/dev/{device}", f"/dev/{device}"]
+    for device in DEVICES:
+        arguments += ["--dev-bind", device, device]
 
     library = Path(sysconfig.get_path("stdlib", vars={"installed_base": sys.base_prefix}))
     arguments += ["--ro-bind", os.path.realpath(sys._base_executable), "/python/bin/python3"]

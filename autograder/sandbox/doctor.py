@@ -15,6 +15,7 @@ from autograder.sandbox.session import Session
 from autograder.sandbox.workers import SandboxFault
 
 NEWER_KERNEL = "use a Linux kernel of 5.10 or later with seccomp and user namespaces"
+SECCOMP = "install libseccomp2 and pyseccomp, on x86-64 or aarch64"
 INSTALL = f"bubblewrap 0.8 or later is needed; {bubblewrap.INSTALL}"
 
 
@@ -86,6 +87,7 @@ def _probes(course, sandbox):
     secret = [str(course.root), str(Path(__file__).parent)]
     # A container has a /proc and a home of its own, in which nothing of the machine stands.
     secret += [] if inside_docker else ["/proc", "/sys", "/root", "/home"]
+    shared = ["/usr", "/worker"] if inside_docker else ["/", "/usr", "/packages", "/worker", *bubblewrap.DEVICES]
     environment = ["PATH", "LD_LIBRARY_PATH", "MPLBACKEND", "PWD", "LC_CTYPE", *bubblewrap.ENVIRONMENT]
     if inside_docker:  # set by the image
         environment += ["HOSTNAME", "GPG_KEY", "PYTHON_VERSION", "PYTHON_SHA256", "container"]
@@ -102,12 +104,9 @@ def _probes(course, sandbox):
         (f"at most {limits.processes} processes run at once", "processes", [limits.processes], NEWER_KERNEL),
         ("it inherits no environment", "environment", [environment], install),
         ("it sees no other process", "others", [os.getpid()], NEWER_KERNEL),
-        (
-            "dangerous system calls are denied",
-            "system_calls",
-            [],
-            "install libseccomp2 and pyseccomp, on x86-64 or aarch64",
-        ),
+        ("system calls are denied that are not on a list", "system_calls", [], SECCOMP),
+        ("it leaves no lock and no thread at files that others see", "shared_files", [], SECCOMP),
+        ("it can change no time of files that others see", "times", [shared], install),
         ("a call that does not return is ended", "endless", [], NEWER_KERNEL),
     ]
 

@@ -5,10 +5,12 @@ Each function tries to do what the sandbox must prevent. It returns what it mana
 
 import ctypes
 import errno
+import fcntl
 import mmap
 import os
 import signal
 import socket
+import struct
 import time
 
 LIBC = ctypes.CDLL(None, use_errno=True)
@@ -162,7 +164,11 @@ def others(pid):
 
 
 def system_calls():
+    """Try calls that are not on the list of those allowed, and would succeed, or fail otherwise, without it."""
     PTRACE_TRACEME = 0
+    page = (ctypes.c_char * 4096).from_buffer(mmap.mmap(-1, 4096))
+    source = os.open(os.__file__, os.O_RDONLY)
+    vector = (ctypes.c_size_t * 2)(ctypes.addressof(page), 4096)
     tries = {
         "ptrace": syscall((101, 117), PTRACE_TRACEME, 0, 0, 0),
         "memfd_create": syscall((319, 279), b"probe", 0),
@@ -170,10 +176,57 @@ def system_calls():
         "bpf": syscall((321, 280), 0, 0, 0),
         "userfaultfd": syscall((323, 282), 0),
         "shmget": syscall((29, 194), 0, 4096, 0o1600),
+        # What tells of other sandboxes, or of the machine:
+        "inotify_init1": syscall((294, 26), 0),
+        "mincore": syscall((27, 232), page, 4096, ctypes.create_string_buffer(1)),
+        "preadv2": syscall((327, 286), source, vector, 1, 0, 0, 0),
+        "fadvise64": syscall((221, 223), source, 0, 0, 0),
+        "statfs": syscall((137, 43), b"/", page),
+        "statx": syscall((332, 291), -100, b"/", 0, 0, page),
+        "sysinfo": syscall((99, 179), page),
+        "pidfd_open": syscall((434, 434), os.getpid(), 0),
+        "membarrier": syscall((324, 283), 0, 0, 0),
+        "statmount": syscall((457, 457), 0, 0, 0, 0),
     }
+    os.close(source)
     return ", ".join(
         f"{name} is not denied" for name, error in tries.items() if error not in (errno.EPERM, errno.ENOSYS)
     )
+
+
+def times(paths):
+    """Change the times of files that others see, where no permission but only a read-only mount prevents it."""
+    done = []
+    for path in paths:
+        try:
+            os.utime(path)
+            done.append(f"changed the time of {path}")
+        except OSError as error:
+            if error.errno != errno.EROFS:
+                done.append(f"{path} is not read-only: {error}")
+    return "; ".join(done)
+
+
+def shared_files():
+    """Leave with files that all sandboxes have what others would notice: a lock, or a thread that waits."""
+    F_WRLCK, FUTEX_WAKE = 1, 1
+    region = struct.pack("hhqqi4x", F_WRLCK, os.SEEK_SET, 0, 0, 0)
+    done = []
+    for name, lock in [
+        ("flock", lambda file: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)),
+        ("fcntl", lambda file: fcntl.fcntl(file, fcntl.F_OFD_SETLK, region)),
+    ]:
+        with open("/dev/null", "wb") as first, open("/dev/null", "wb") as second:
+            try:
+                lock(first)
+                lock(second)
+            except BlockingIOError:
+                done.append(f"{name} takes locks")
+            except OSError:
+                pass
+    if syscall((202, 98), ctypes.byref(ctypes.c_int()), FUTEX_WAKE, 1) == 0:
+        done.append("futex wakes threads of others")
+    return "; ".join(done)
 
 
 def endless():

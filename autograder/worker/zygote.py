@@ -13,7 +13,8 @@ import os
 import signal
 import socket
 
-MS_NOSUID, MS_NODEV, MS_REC, MS_PRIVATE = 0x2, 0x4, 0x4000, 0x40000
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 0x1, 0x2, 0x4, 0x8
+MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 0x20, 0x1000, 0x4000, 0x40000
 PR_SET_SECCOMP, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 22, 24, 38, 47
 PR_CAP_AMBIENT_CLEAR_ALL, SECCOMP_MODE_FILTER = 4, 2
 LINUX_CAPABILITY_VERSION_3 = 0x20080522
@@ -30,9 +31,13 @@ def fork_on_request(descriptor, settings):
 
     `descriptor` is that of the socket. `settings` are a dict: ``namespaces``, the flags of those that each fork gets
     (see unshare(2)); ``scratch``, the bytes of its /tmp; ``own_user``, whether it gets a user id of its own, as it must
-    where this process runs as root; ``filter``, the seccomp program for its system calls (see prctl(2)) in Base64.
+    where this process runs as root; ``filter``, the seccomp program for its system calls (see prctl(2)) in Base64;
+    ``devices``, the device files, which are the machine's: none of their forks may change their times.
     """
     connection = socket.socket(fileno=descriptor)
+    for device in settings["devices"]:  # bubblewrap would make them unusable, too
+        flags = MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NOEXEC
+        _call("mount", None, device.encode(), None, flags, None)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the forks here
     while True:
         message, pipes, *_ = socket.recv_fds(connection, 1, 2)
@@ -45,10 +50,11 @@ def fork_on_request(descriptor, settings):
                 if os.fork():
                     os._exit(0)
                 os.setsid()
+                pidfd = os.pidfd_open(os.getpid())
                 _give_up_privileges(settings["own_user"], base64.b64decode(settings["filter"]))
-                socket.send_fds(connection, [b"\0"], [os.pidfd_open(os.getpid())])
+                socket.send_fds(connection, [b"\0"], [pidfd])
             except OSError as error:
-                connection.send(str(error).encode())
+                connection.sendmsg([str(error).encode()])  # the one call on a socket that the filter allows
                 os._exit(1)
             connection.close()
             _close_all_but(pipes)

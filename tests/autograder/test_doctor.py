@@ -33,20 +33,31 @@ def test_a_mechanism_taken_away_breaks_its_guarantee(course, monkeypatch, withou
         bubblewrap, "NAMESPACES", {name: flag for name, flag in bubblewrap.NAMESPACES.items() if name != without}
     )
     if without == "network":
-        monkeypatch.setattr(seccomp, "DENIED", [name for name in seccomp.DENIED if not name.startswith("socket")])
+        _filter(monkeypatch, {"socket", "socketpair"}, [seccomp.Rule("socket"), seccomp.Rule("socketpair")])
     if without == "size":
         monkeypatch.setattr(doctor.bubblewrap, "SCRATCH_BYTES", 2**30)
         monkeypatch.setattr(doctor, "_probes", lambda *_: [("/tmp is small", "disk", [2**27], "a cure")])
     if without == "clearenv":
         monkeypatch.setenv("CANARY", "token")
         monkeypatch.setattr(subprocess, "Popen", lambda *a, env, **k: popen(*a, env=dict(os.environ), **k))
-    seccomp.program.cache_clear()
-    try:
-        broken = [guarantee for guarantee in doctor.examine(course) if not guarantee.holds]
-    finally:
-        seccomp.program.cache_clear()
+    broken = _broken(course)
     assert promise in [guarantee.promise for guarantee in broken]
     assert all(guarantee.cure for guarantee in broken)
+
+
+def _filter(monkeypatch, without, additional):
+    """Change the filter of system calls: its rules but for those of the names `without`, and `additional` ones."""
+    kept = [rule for rule in seccomp.rules() if rule.name not in without]
+    monkeypatch.setattr(seccomp, "rules", lambda: [*kept, *additional])
+
+
+def _broken(course):
+    """The guarantees that do not hold, whatever filter was compiled before."""
+    seccomp.program.cache_clear()
+    try:
+        return [guarantee for guarantee in doctor.examine(course) if not guarantee.holds]
+    finally:
+        seccomp.program.cache_clear()
 
 
 @pytest.mark.skipif(cgroup.Controller.MEMORY not in cgroup.available(), reason="no memory cgroup can be had here")
@@ -68,16 +79,38 @@ def test_without_memory_cgroups_the_doctor_says_what_the_other_limits_add_up_to(
     assert "at most 32 GB: 32 processes of 1024 MB and 64 MB of files (no memory cgroup can be had here" in said[0]
 
 
-@pytest.mark.parametrize("call", ["ptrace", "memfd_create", "bpf", "shmget"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        *("ptrace", "memfd_create", "bpf", "shmget", "inotify_init1", "mincore", "preadv2", "fadvise64", "statfs"),
+        *("statx", "sysinfo", "pidfd_open", "membarrier"),
+    ],
+)
 def test_a_system_call_that_is_not_denied_is_noticed(course, monkeypatch, call):
-    monkeypatch.setattr(seccomp, "DENIED", [name for name in seccomp.DENIED if name != call])
-    seccomp.program.cache_clear()
-    try:
-        broken = [guarantee for guarantee in doctor.examine(course) if not guarantee.holds]
-    finally:
-        seccomp.program.cache_clear()
-    assert [guarantee.promise for guarantee in broken] == ["dangerous system calls are denied"]
-    assert call in broken[0].found
+    _filter(monkeypatch, {}, [seccomp.Rule(call)])
+    (broken,) = _broken(course)
+    assert broken.promise == "system calls are denied that are not on a list"
+    assert broken.found == f"{call} is not denied"
+
+
+@pytest.mark.parametrize(
+    ("call", "found"),
+    [("flock", "flock takes locks"), ("fcntl", "fcntl takes locks"), ("futex", "futex wakes threads of others")],
+)
+def test_what_one_sandbox_could_leave_at_a_file_for_another_is_noticed(course, monkeypatch, call, found):
+    _filter(monkeypatch, {call}, [seccomp.Rule(call)])
+    (broken,) = _broken(course)
+    assert (broken.promise, broken.found) == ("it leaves no lock and no thread at files that others see", found)
+
+
+def test_a_device_file_that_is_not_read_only_is_noticed(course, monkeypatch):
+    """It is the machine's own: its times would be seen by all."""
+    devices, mounts = bubblewrap.DEVICES, bubblewrap._files(course)
+    monkeypatch.setattr(bubblewrap, "_files", lambda course: mounts)
+    monkeypatch.setattr(bubblewrap, "DEVICES", ())
+    monkeypatch.setattr(doctor, "_probes", lambda *_: [("times", "times", [list(devices)], "a cure")])
+    (broken,) = _broken(course)
+    assert "changed the time of /dev/null" in broken.found
 
 
 def test_where_cpu_time_cannot_be_read_the_doctor_says_so(course, monkeypatch):

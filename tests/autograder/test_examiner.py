@@ -7,7 +7,7 @@ from autograder import corpus
 from autograder.course import Course
 from autograder.examiner import Examination, examine
 from autograder.feedback import exercise_html, exercise_lines
-from autograder.implementation import Local, TimeIsUp
+from autograder.implementation import Local, Lost, Raised, TimeIsUp
 from autograder.loader import arguments_of, load_properties
 from autograder.printing import show
 from autograder.problems import Problem
@@ -355,6 +355,68 @@ def test_a_hidden_property_tells_whether_it_holds_and_nothing_of_what_it_asked(t
     assert large == PropertyResult(
         "large", "failed", 0.0, 1.0, "Large entries too.", "it does not hold; the input that shows it is hidden"
     )
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        *(Raised("NotImplementedError", ""), Raised("ValueError", "large"), Lost("crashed", "ended Python")),
+        *(
+            Lost("timed_out", "too slow"),
+            Lost("out_of_memory", "used it up"),
+            Lost("missing", "is not there"),
+            TimeIsUp(7, 20),
+        ),
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("hidden", ["definition", "large"])
+def test_however_a_hidden_property_fails_the_result_is_the_same(tiny, error, hidden):
+    """One bit: neither its own result, nor another's, nor the exercise's tells more than that it does not hold."""
+
+    class Wrong(Local):
+        def _call(self, call):
+            if is_of_the_hidden_one(call.arguments[0]):
+                raise error
+            return super()._call(call)
+
+    def is_of_the_hidden_one(x):
+        return bool(np.abs(x).max(initial=0.0) > 1e200) is (hidden == "large")
+
+    def wrong(x):
+        return x + 7 if is_of_the_hidden_one(x) else 2 * x
+
+    def result(implementation):
+        made = Examination(exercise, properties, corpus.load(tiny, exercise), [hidden])
+        made.run(Local("double", right))
+        made.run_again(Local("double", right))
+        made.run(implementation, hidden=True)
+        if made.forget_ends():
+            made.run(implementation, hidden=True)
+        made.run_again(implementation, hidden=True)
+        return made.result()
+
+    exercise, properties = tiny.exercises["double"], load_properties(tiny, "doubling")["double"]
+    told = result(Wrong("double", right))
+    assert told == result(Local("double", wrong))
+    assert next(prop for prop in told.properties if prop.name == hidden).status == "failed"
+
+
+def test_an_end_at_a_hidden_property_counts_when_it_comes_twice(tiny):
+    """It may have come from outside."""
+    exercise, properties = tiny.exercises["double"], load_properties(tiny, "doubling")["double"]
+
+    class Ended(Local):
+        def _call(self, call):
+            raise Lost("crashed", "ended Python")
+
+    made = Examination(exercise, properties, corpus.load(tiny, exercise), ["large"])
+    made.run(Local("double", right))
+    made.run(Ended("double", right), hidden=True)
+    assert made.result().score == 2.0
+    assert made.forget_ends()
+    made.run(Local("double", right), hidden=True)
+    assert (made.result().score, made.forget_ends()) == (3.0, False)
 
 
 def test_hidden_properties_are_asked_after_all_others(tiny):

@@ -1,6 +1,6 @@
 """Leaves the root folder by making another one its root.
 
-Seen: failed: Operation not permitted
+Seen: failed: Function not implemented
 """
 
 import os

@@ -1,6 +1,6 @@
 """Forbids the process that starts each exercise to start any.
 
-Seen: failed: Operation not permitted
+Seen: failed: Function not implemented
 """
 
 import os

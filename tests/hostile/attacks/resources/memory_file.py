@@ -1,6 +1,6 @@
 """Puts its data into a file that is nowhere but in memory.
 
-Seen: failed: raised PermissionError
+Seen: failed: raised OSError
 """
 
 import os
