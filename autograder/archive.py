@@ -19,6 +19,10 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".
 
 MAX_ENTRIES = 1000
 
+MAX_HEADER = 4096
+"""Bytes of a header in a tar that holds an entry's name and attributes: Python before 3.11.10 reads digits in one in the
+square of the time."""
+
 XZ_BYTES = 128 * 2**20
 """Memory that unpacking may take beside what is unpacked; the best compression of xz needs half of it."""
 
@@ -83,7 +87,7 @@ def _zip_time(entry: zipfile.ZipInfo) -> float:
 
 
 def _tar(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
-    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|") as archive:
+    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|", tarinfo=_TarInfo) as archive:
         for entry in archive:
             if entry.isdir():
                 yield None
@@ -91,6 +95,19 @@ def _tar(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
             reason = _reason(entry.name, entry.issparse() or not entry.isfile(), entry.size, most)
             contents = Refused(reason) if reason else archive.extractfile(entry).read()
             yield Entry(entry.name, float(entry.mtime), contents)
+
+
+_HEADERS = (
+    *(tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE),
+    *(tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK),
+)
+
+
+class _TarInfo(tarfile.TarInfo):
+    def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+        if self.type in _HEADERS and self.size > MAX_HEADER:
+            raise Refused(f"the archive has a header of {self.size} bytes; {MAX_HEADER} are accepted")
+        return super()._proc_member(archive)
 
 
 def _reason(entry: str, special: bool, size: int, most: int) -> str | None:
