@@ -20,8 +20,8 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".
 MAX_ENTRIES = 1000
 
 MAX_HEADER = 4096
-"""Bytes of a header in a tar that holds an entry's name and attributes: Python before 3.11.10 reads digits in one in the
-square of the time."""
+"""Bytes of a header in a tar that holds an entry's name and attributes: before 3.11.10, Python reads digits in one in
+the square of the time."""
 
 XZ_BYTES = 128 * 2**20
 """Memory that unpacking may take beside what is unpacked; the best compression of xz needs half of it."""

@@ -21,8 +21,8 @@ class Submission:
     """A notebook that was taken in: its cells as nbgrader expects them, what had to be mended, and why it was
     refused; `absent` where that is since it was not handed in.
 
-    `files` are those beside it, by their paths from its folder; `written` the identities of the Markdown cells that hold
-    something else than was released, answers left aside.
+    `files` are those beside it, by their paths from its folder; `written` the identities of the Markdown cells that
+    hold something else than was released, answers left aside.
     """
 
     cells: list[Cell]
