@@ -24,6 +24,10 @@ MAX_NAMES = 2**20
 """Bytes of the list of a zip's entries, and of the headers of a tar that hold long names: a name may be as long as its
 author likes, and takes many times its bytes."""
 
+MAX_HEADER = 4096
+"""Bytes of a header in a tar that holds an entry's name and attributes: before 3.11.10, Python reads digits in one in
+the square of the time."""
+
 XZ_BYTES = 128 * 2**20
 """Memory that unpacking may take beside what is unpacked; the best compression of xz needs half of it."""
 
@@ -129,6 +133,8 @@ def _tar_info() -> type[tarfile.TarInfo]:
             nonlocal left
             info = super().frombuf(*arguments)
             if info.type in LONG_HEADERS:
+                if info.size > MAX_HEADER:
+                    raise Refused(f"the archive has a header of {info.size} bytes; {MAX_HEADER} are accepted")
                 left -= info.size
                 if left < 0:
                     raise Refused("the names of its entries are longer than is accepted; hand in what is asked for")

@@ -135,7 +135,7 @@ def _with_zero_for_nan(data: bytes) -> bytes:
     changed, end = bytearray(data), 0
     if data.count(b'"') > MAX_QUOTES:
         return data
-    for string in itertools.chain(re.finditer(rb'"[^"\\]*(?:\\.[^"\\]*)*"', data, re.DOTALL), [None]):
+    for string in itertools.chain(re.finditer(rb'"(?:[^"\\]|\\.)*+(?:"|\Z)', data, re.DOTALL), [None]):
         start = string.start() if string else len(data)
         if data.find(b"N", end, start) >= 0 or data.find(b"I", end, start) >= 0:
             between = data[end:start].replace(b"-Infinity", b"0        ")

@@ -79,7 +79,7 @@ def _imports(source):
     visitor = _Visitor()
     try:
         visitor.visit(_parsed(source))
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
     return visitor.found
 

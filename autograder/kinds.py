@@ -8,7 +8,7 @@ _BY_CONTENTS = [
     (rb"Rar!\x1a\x07", "a RAR archive"),
     (rb"%PDF-", "a PDF file"),
     (rb"\xd0\xcf\x11\xe0", "a document of an office program"),
-    (rb"\s*(<!--.*?-->\s*)*(<\?xml[^>]*>\s*)?(?i:<!doctype html|<html)", "a web page (HTML)"),
+    (rb"\s*+(?><!--.*?-->\s*+)*+(<\?xml[^>]*>\s*)?(?i:<!doctype html|<html)", "a web page (HTML)"),
     (rb"version https://git-lfs", "a pointer of Git LFS, not the file itself"),
 ]
 """How a file begins that no program reads as a notebook."""
@@ -35,7 +35,8 @@ _BY_NAME = {
     ".icloud": "a placeholder of iCloud, not the file itself",
 }
 
-_MERGE = re.compile(r"^<<<<<<< .*?^=======$.*?^>>>>>>> ", re.MULTILINE | re.DOTALL)
+_MERGE = ("\n<<<<<<< ", "\n=======\n", "\n>>>>>>> ")
+"""What stands between the two sides of a merge, in this order."""
 
 HEAD = 4096
 """Bytes of a file that are enough to tell its kind."""
@@ -58,8 +59,11 @@ def not_json(text: str, head: bytes, error: Exception) -> str:
         return "the file is empty"
     if kind := foreign("", head):
         return f"it is {kind}, whatever its name says"
-    if merged := _MERGE.search(text):
-        line = text.count("\n", 0, merged.start()) + 1
+    lines, place = f"\n{text}", 0
+    for mark in _MERGE:
+        place = lines.find(mark, place) if place >= 0 else -1
+    if place >= 0:
+        line = lines.count("\n", 0, lines.find(_MERGE[0])) + 1
         return (
             f"it holds both sides of a merge (<<<<<<< in line {line}); choose one, open the notebook in Jupyter to see "
             "that it is whole, and save it"

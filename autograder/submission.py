@@ -21,7 +21,8 @@ class Submission:
     """A notebook that was taken in: its cells as nbgrader expects them, what had to be mended, and why it was
     refused; `absent` where that is since it was not handed in.
 
-    `files` are those beside it, by their paths from its folder.
+    `files` are those beside it, by their paths from its folder; `written` the identities of the Markdown cells that
+    hold something else than was released, answers left aside.
     """
 
     cells: list[Cell]
@@ -29,6 +30,7 @@ class Submission:
     refused: str | None = None
     absent: bool = False
     files: dict[str, bytes] = dataclasses.field(default_factory=dict)
+    written: list[str] = dataclasses.field(default_factory=list)
 
 
 def take_in(released: list[Cell], data: bytes | Refused, remarks=(), files=None) -> Submission:
@@ -41,9 +43,18 @@ def take_in(released: list[Cell], data: bytes | Refused, remarks=(), files=None)
         if isinstance(data, Refused):
             raise data
         cells, mended = restore(parse(data), released)
-        return Submission(cells, [*remarks, *mended], files=files or {})
+        return Submission(cells, [*remarks, *mended], files=files or {}, written=_written(cells, released))
     except Refused as refused:
         return Submission(released, list(remarks), str(refused), isinstance(refused, Absent))
+
+
+def _written(cells: list[Cell], released: list[Cell]) -> list[str]:
+    texts = {cell.source.strip() for cell in released if cell.kind == "markdown"}
+    return [
+        cell.identity
+        for cell in cells
+        if cell.kind == "markdown" and not cell.grade_id and cell.source.strip() not in texts
+    ]
 
 
 def restore(cells: list[Cell], released: list[Cell]) -> tuple[list[Cell], list[str]]:
@@ -154,7 +165,7 @@ def _recognise(cells: list[Cell], originals: dict[str, Cell], places: dict[str, 
 
 
 def _calls_check(cell: Cell, name: str) -> bool:
-    return bool(re.fullmatch(rf"\s*check\(\s*{name}\s*\)\s*;?\s*(#.*)?", cell.source))
+    return bool(re.fullmatch(rf"\s*+check\(\s*+{name}\s*+\)\s*+;?\s*+(#.*)?", cell.source))
 
 
 def _place(original: Cell, released: list[Cell], cells: list[Cell]) -> int:

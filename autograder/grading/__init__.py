@@ -2,6 +2,7 @@
 
 import importlib
 import os
+from pathlib import Path
 
 from autograder.printable import protect_terminal
 
@@ -51,8 +52,11 @@ def configure(config):
     # Feedback pages and formgrader show what students wrote. nbgrader's templates clean none of it.
     config.HTMLExporter.sanitize_html = True
     config.HTMLExporter.filters = {
-        "clean_html": "autograder.grading.sanitize.clean_html",
+        "clean_html": "autograder.grading.sanitize.clean_in_page",
+        "highlight_code": "autograder.grading.sanitize.highlight_code",
         "markdown2html": "autograder.grading.sanitize.markdown2html",
+        "strip_files_prefix": "autograder.grading.sanitize.strip_files_prefix",
     }
     config.ZipCollectApp.collector_plugin = "autograder.grading.collect.Collector"
+    config.HTMLExporter.template_file = str(Path(__file__).parent.with_name("templates") / "page.html.j2")
     config.ExportApp.plugin_class = "autograder.grading.export.CsvExport"

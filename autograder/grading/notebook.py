@@ -372,7 +372,9 @@ def _why_missing(exercise, cells, outputs):
     """Say what kept the cell that defines an exercise from defining it, or None where nothing did."""
     for number, shown in outputs.items():
         cell = cells[number]
-        if cell.grade_id == exercise.name or re.search(rf"^\s*def\s+{exercise.name}\b", cell.source, re.MULTILINE):
+        if cell.grade_id == exercise.name or re.search(
+            rf"^[ \t]*def[ \t]+{exercise.name}\b", cell.source, re.MULTILINE
+        ):
             for output in shown:
                 if output[0] == "error":
                     what = output[2] if output[1] == "NotRun" else f"its cell stops with {output[1]}: {output[2]}"

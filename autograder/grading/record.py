@@ -54,7 +54,13 @@ def outdated(earlier, stamp):
 
 def begun(taken_in, stamp):
     """Return the record of a `submission.Submission` that is not graded yet."""
-    return {"stamp": stamp, "remarks": taken_in.remarks, "refused": taken_in.refused, "absent": taken_in.absent}
+    return {
+        "stamp": stamp,
+        "remarks": taken_in.remarks,
+        "refused": taken_in.refused,
+        "absent": taken_in.absent,
+        "written": taken_in.written,
+    }
 
 
 def completed(record, sandbox, graded, earlier=None):

@@ -203,7 +203,7 @@ def test_the_verdicts_table_stays_as_it_is():
     assert styles[0] == styles[1]
 
 
-@pytest.mark.parametrize("deep", ["<div>", "<b>", "<table><tr><td>", "<b><p>", "&amp;", "<a "])
+@pytest.mark.parametrize("deep", ["<div>", "<b>", "<table><tr><td>", "<b><p>"])
 def test_html_by_the_megabyte_is_refused_quickly(deep):
     assert "more HTML than can be shown" in sanitize.clean_html(deep * 100_000)
     assert sanitize.clean_html(deep * 1000)
@@ -348,6 +348,7 @@ svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + {svg!r} 
 print(planted + "\\x1b[31mcoloured\\x1b[0m \\x1b]0;PWNED\\x07 \\u202eturned")
 display(show.HTML(planted + {table!r}), show.Markdown("*rich* " + planted), show.Latex(planted))
 display(show.HTML("<p id=last>isolated</p>" + planted, metadata={{"isolated": True}}), show.Javascript({run!r}))
+display({{"image/svg+xml": svg.replace({svg!r}, "")}}, raw=True)
 for data in [{{"image/svg+xml": svg}}, {{"image/png": '">' + planted}}, {{"text/plain": planted}}]:
     display(data, raw=True)
 raise ValueError(planted)
@@ -388,16 +389,17 @@ def listener():
 
 @pytest.fixture
 def browse(tmp_path):
-    """Open a page in Chromium and return what it has become: its text as HTML, after five seconds of its time."""
+    """Open a page in Chromium, with `more` options, and return what it has become: its text as HTML, after five
+    seconds of its time."""
 
-    def browse(address):
+    def browse(address, *more):
         options = [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
             "--disable-background-networking", "--disable-component-update", "--virtual-time-budget=5000",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", f"--user-data-dir={tmp_path / 'chromium'}",
         ]  # fmt: skip
         done = subprocess.run(
-            [CHROMIUM, *options, "--dump-dom", address], capture_output=True, text=True, timeout=120, check=True
+            [CHROMIUM, *options, *more, "--dump-dom", address], capture_output=True, text=True, timeout=120, check=True
         )
         return BeautifulSoup(done.stdout, "html.parser")
 
