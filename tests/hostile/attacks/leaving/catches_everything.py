@@ -1,6 +1,6 @@
 """Catches whatever would end it, and goes on.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import signal

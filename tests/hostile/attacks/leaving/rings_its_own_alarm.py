@@ -1,6 +1,6 @@
 """Sends itself the signal of its own clock.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import os

@@ -1,6 +1,6 @@
 """Stops itself, so that no alarm rings.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import os

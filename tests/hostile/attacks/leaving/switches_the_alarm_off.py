@@ -1,6 +1,6 @@
 """Switches its clock off and loops.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import signal

@@ -1,6 +1,6 @@
 """Never returns, in Python.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 

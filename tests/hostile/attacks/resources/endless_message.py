@@ -1,6 +1,6 @@
 """Raises an error whose text never ends.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 

@@ -1,6 +1,6 @@
 """Makes empty files for as long as it can.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import os

@@ -1,6 +1,6 @@
 """Computes a power with millions of digits, in C, where no handler runs.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 

@@ -1,6 +1,6 @@
 """Has a regular expression try two to the sixtieth ways.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import re

@@ -1,6 +1,6 @@
 """Sleeps and works a little by turns, with signals blocked, so that it is neither idle nor at its limit of CPU time.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import signal

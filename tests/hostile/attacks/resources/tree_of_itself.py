@@ -1,6 +1,6 @@
 """Returns few lists that unfold to very many.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 

@@ -1,6 +1,6 @@
 """Announces a thousand bytes, sends ten, and is silent.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import os

@@ -1,6 +1,6 @@
 """Sends a large frame so slowly that it is never silent.
 
-Seen: timed_out: did not return within 1 s
+Seen: timed_out: did not return within 2 s
 """
 
 import os
