@@ -51,12 +51,20 @@ def start(course):
     return Container(command, [program, "rm", "--force", name], stdin=pipe, stdout=pipe, stderr=pipe)
 
 
+@functools.cache
 def engine():
-    """Return the path of the engine's client. Raises Problem where there is none."""
-    program = shutil.which("docker") or shutil.which("podman")
-    if program is None:
+    """Return the path of the client of an engine that runs. Raises Problem if there is none."""
+    clients = [program for name in ("docker", "podman") if (program := shutil.which(name))]
+    if not clients:
         raise Problem(f"the sandbox needs Docker or Podman, which is not installed; {INSTALL}")
-    return program
+    faults = []
+    for program in clients:
+        asked = subprocess.run([program, "info"], capture_output=True, text=True)
+        if asked.returncode == 0:
+            return program
+        said = asked.stderr.strip().splitlines()
+        faults.append(f"{program}: {said[-1] if said else 'no reason given'}")
+    raise Problem(f"the sandbox needs Docker or Podman, of which none runs ({', '.join(faults)}); {INSTALL}")
 
 
 def run_command(program, name, image, profile, course):

@@ -2,18 +2,19 @@
 
 import errno
 import json
-import shutil
-import subprocess
 
 import pyseccomp
 import pytest
 
+from autograder.problems import Problem
 from autograder.sandbox import docker, doctor, seccomp
 
 
 def engine_runs():
-    program = shutil.which("docker") or shutil.which("podman")
-    return program is not None and subprocess.run([program, "info"], capture_output=True).returncode == 0
+    try:
+        return bool(docker.engine())
+    except Problem:
+        return False
 
 
 needs_engine = pytest.mark.skipif(not engine_runs(), reason="no Docker or Podman engine runs on this machine")
@@ -54,6 +55,7 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
     assert worker == ["timeout", "--signal", "KILL", "3600", "python3", "-I", "-B", "/worker"]
     assert json.loads(settings) == {
         "memory": 1024 * 2**20,
+        "processor": 80,
         "processes": None,
         "packages": None,
         "contained": True,
@@ -94,11 +96,35 @@ def test_the_filter_can_be_compiled_for_either_architecture(architecture):
     assert len(seccomp.program(architecture)) > 1000
 
 
-def test_without_an_engine_the_cure_is_named(autograder, course):
-    if engine_runs():
-        pytest.skip("an engine runs on this machine")
-    done = autograder("doctor", "--sandbox", "docker")
+def test_without_an_engine_the_cure_is_named(autograder, tmp_path):
+    done = autograder("doctor", "--sandbox", "docker", env={"PATH": str(tmp_path)})
     assert (done.returncode, "install Docker or Podman" in done.stdout) == (1, True), done.stdout + done.stderr
+
+
+def _client(folder, name, script):
+    """Make a program in the place of an engine's client, and return its path."""
+    program = folder / name
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    return str(program)
+
+
+@pytest.fixture
+def _asked_anew():
+    docker.engine.cache_clear()
+    yield
+    docker.engine.cache_clear()
+
+
+@pytest.mark.usefixtures("_asked_anew")
+def test_a_client_without_an_engine_is_passed_over(tmp_path, monkeypatch):
+    """Whoever has Docker's client and runs Podman is graded with Podman; where neither runs, both reasons are named."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    _client(tmp_path, "docker", "echo 'no daemon' >&2; exit 1")
+    with pytest.raises(Problem, match=r"of which none runs \(.*/docker: no daemon\); install Docker or Podman"):
+        docker.engine()
+    podman = _client(tmp_path, "podman", "exit 0")
+    assert docker.engine() == podman
 
 
 @needs_engine
