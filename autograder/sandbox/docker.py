@@ -27,15 +27,23 @@ LIFETIME_SECONDS = 3600
 INSTALL = "install Docker or Podman, start it, and see that 'docker info' works for you"
 
 
-class Container(subprocess.Popen):
-    """The engine's client, attached to a container: killing the client alone would leave the container running."""
+READ_ONLY = ("/run", "/var/tmp", "/dev/mqueue")
+"""Where an engine mounts something that can be written although the container is read-only: Podman file systems in
+memory, both the queues of messages."""
 
-    def __init__(self, command, remove, **options):
-        self._remove = remove
-        super().__init__(command, **options)
+
+class Container(subprocess.Popen):
+    """The engine's client `program`, attached to the container `name`: killing the client alone would leave the
+    container running."""
+
+    def __init__(self, program, name, command):
+        self._program = program
+        self._name = name
+        pipe = subprocess.PIPE
+        super().__init__(command, stdin=pipe, stdout=pipe, stderr=pipe)
 
     def kill(self):
-        subprocess.run(self._remove, capture_output=True, check=False)
+        subprocess.run([self._program, "rm", "--force", self._name], capture_output=True, check=False)
         super().kill()
 
 
@@ -47,8 +55,7 @@ def start(course):
     name = f"autograder-{secrets.token_hex(8)}"
     program = engine()
     command = run_command(program, name, _image(program, course.packages), _profile(course), course)
-    pipe = subprocess.PIPE
-    return Container(command, [program, "rm", "--force", name], stdin=pipe, stdout=pipe, stderr=pipe)
+    return Container(program, name, command)
 
 
 @functools.cache
@@ -80,6 +87,8 @@ def run_command(program, name, image, profile, course):
     arguments += ["--cpus", "1"]
     arguments += ["--memory", memory, "--memory-swap", memory, "--pids-limit", str(course.limits.processes)]
     arguments += ["--read-only", "--tmpfs", f"/tmp:rw,nosuid,nodev,size={SCRATCH_BYTES},mode=1777", "--workdir", "/tmp"]
+    for folder in READ_ONLY:
+        arguments += ["--tmpfs", f"{folder}:ro,size=4k"]
     for variable, value in ENVIRONMENT.items():
         arguments += ["--env", f"{variable}={value}"]
     # The engine counts the processes of this container; the kernel would count those of a user over all containers.

@@ -89,8 +89,8 @@ def _probes(course, sandbox):
     secret += [] if inside_docker else ["/proc", "/sys", "/root", "/home"]
     shared = ["/usr", "/worker"] if inside_docker else ["/", "/usr", "/packages", "/worker", *bubblewrap.DEVICES]
     environment = ["PATH", "LD_LIBRARY_PATH", "MPLBACKEND", "PWD", "LC_CTYPE", *bubblewrap.ENVIRONMENT]
-    if inside_docker:  # set by the image
-        environment += ["HOSTNAME", "GPG_KEY", "PYTHON_VERSION", "PYTHON_SHA256", "container"]
+    if inside_docker:  # set by the image and by the engine
+        environment += ["HOSTNAME", "GPG_KEY", "PYTHON_VERSION", "PYTHON_SHA256", "TERM", "container"]
     return [
         ("student code is not root and cannot become it", "privileges", [], install),
         ("it cannot make namespaces of its own", "namespaces", [], install),

@@ -47,7 +47,12 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
         "--memory": [str(1024 * 2**20)],
         "--memory-swap": [str(1024 * 2**20)],
         "--pids-limit": ["32"],
-        "--tmpfs": [f"/tmp:rw,nosuid,nodev,size={64 * 2**20},mode=1777"],
+        "--tmpfs": [
+            f"/tmp:rw,nosuid,nodev,size={64 * 2**20},mode=1777",
+            "/run:ro,size=4k",
+            "/var/tmp:ro,size=4k",
+            "/dev/mqueue:ro,size=4k",
+        ],
         "--workdir": ["/tmp"],
     }
     assert "OPENBLAS_NUM_THREADS=1" in arguments["--env"]
@@ -130,3 +135,11 @@ def test_a_client_without_an_engine_is_passed_over(tmp_path, monkeypatch):
 @needs_engine
 def test_every_guarantee_holds_in_a_container(course):
     assert [guarantee for guarantee in doctor.examine(course, "docker") if not guarantee.holds] == []
+
+
+@needs_engine
+def test_a_folder_that_can_be_written_is_noticed(course, monkeypatch):
+    """Engines mount some although the container is read-only."""
+    monkeypatch.setattr(docker, "READ_ONLY", ())
+    (broken,) = [guarantee for guarantee in doctor.examine(course, "docker") if not guarantee.holds]
+    assert (broken.promise, "/dev/mqueue" in broken.found) == ("it can write nowhere but in /tmp", True)
