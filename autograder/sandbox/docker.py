@@ -82,6 +82,7 @@ def run_command(program, name, image, profile, course):
     memory = str(course.limits.memory_bytes)
     arguments = [program, "run", "--rm", "--interactive", "--name", name, "--pull", "never", "--log-driver", "none"]
     arguments += ["--network", "none", "--ipc", "none", "--hostname", "sandbox"]
+    arguments += ["--stop-signal", "KILL"]  # Podman's rm sends it, and waits: the first process ignores most others
     arguments += ["--user", "65534:65534", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"]
     arguments += ["--security-opt", f"seccomp={profile}"]
     arguments += ["--cpus", "1"]
@@ -92,9 +93,8 @@ def run_command(program, name, image, profile, course):
     for variable, value in ENVIRONMENT.items():
         arguments += ["--env", f"{variable}={value}"]
     # The engine counts the processes of this container; the kernel would count those of a user over all containers.
-    settings = worker_settings(course, None, True) | {"processes": None}
-    worker = ["timeout", "--signal", "KILL", str(LIFETIME_SECONDS), "python3", "-I", "-B", "/worker"]
-    return [*arguments, image, *worker, json.dumps(settings)]
+    settings = worker_settings(course, None, True) | {"processes": None, "lifetime": LIFETIME_SECONDS}
+    return [*arguments, image, "python3", "-I", "-B", "/worker", json.dumps(settings)]
 
 
 def recipe(packages):

@@ -1,13 +1,18 @@
 """Containers as sandboxes: the command line that is run, and, where an engine runs, the sandbox itself."""
 
 import errno
+import functools
 import json
 
+import msgspec
 import pyseccomp
 import pytest
 
 from autograder.problems import Problem
-from autograder.sandbox import docker, doctor, seccomp
+from autograder.sandbox import backends, docker, doctor, seccomp
+from autograder.sandbox.remote import Remote
+from autograder.sandbox.session import Session
+from autograder.sandbox.workers import Worker
 
 
 def engine_runs():
@@ -40,6 +45,7 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
         "--network": ["none"],
         "--ipc": ["none"],
         "--hostname": ["sandbox"],
+        "--stop-signal": ["KILL"],
         "--user": ["65534:65534"],
         "--cap-drop": ["ALL"],
         "--security-opt": ["no-new-privileges", "seccomp=/cache/seccomp.json"],
@@ -57,10 +63,11 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
     }
     assert "OPENBLAS_NUM_THREADS=1" in arguments["--env"]
     *worker, settings = command[command.index("autograder-worker:1") + 1 :]
-    assert worker == ["timeout", "--signal", "KILL", "3600", "python3", "-I", "-B", "/worker"]
+    assert worker == ["python3", "-I", "-B", "/worker"]
     assert json.loads(settings) == {
         "memory": 1024 * 2**20,
         "processor": 80,
+        "lifetime": 3600,
         "processes": None,
         "packages": None,
         "contained": True,
@@ -143,3 +150,43 @@ def test_a_folder_that_can_be_written_is_noticed(course, monkeypatch):
     monkeypatch.setattr(docker, "READ_ONLY", ())
     (broken,) = [guarantee for guarantee in doctor.examine(course, "docker") if not guarantee.holds]
     assert (broken.promise, "/dev/mqueue" in broken.found) == ("it can write nowhere but in /tmp", True)
+
+
+@needs_engine
+def test_what_a_call_leaves_running_does_not_use_up_the_processes(course):
+    """The first process of a container asks for the end of those that have lost their parent."""
+    cell = """
+import os
+
+def leave():
+    for _ in range(12):
+        if os.fork() == 0:
+            if os.fork() == 0:
+                os._exit(0)
+            os._exit(0)
+        os.wait()
+    return 1
+"""
+    # A busy machine is no broken promise.
+    limits = msgspec.structs.replace(course.limits, call_seconds=30.0, exercise_seconds=60.0)
+    pool = backends.pool(course, "docker")
+    try:
+        with Session([cell], limits, pool) as session:
+            session.run()
+            for _ in range(4):
+                with Remote("leave", session, limits) as function:
+                    assert function() == 1
+    finally:
+        pool.close()
+
+
+@needs_engine
+def test_a_container_ends_by_itself(course, monkeypatch):
+    """Should the grader have died without ending it, and the submission go on."""
+    monkeypatch.setattr(docker, "LIFETIME_SECONDS", 1)
+    worker = Worker(functools.partial(docker.start, course))
+    try:
+        with pytest.raises(EOFError):
+            worker.ask(("cell", "while True: pass", 30, []), 40)
+    finally:
+        worker.close()
