@@ -17,7 +17,7 @@ from pathlib import Path
 
 import autograder.worker
 from autograder.problems import Problem
-from autograder.sandbox import seccomp
+from autograder.sandbox import cputime, seccomp
 from autograder.sandbox.bubblewrap import ENVIRONMENT, SCRATCH_BYTES, worker_settings
 from autograder.sandbox.packages import distributions
 
@@ -45,6 +45,22 @@ class Container(subprocess.Popen):
     def kill(self):
         subprocess.run([self._program, "rm", "--force", self._name], capture_output=True, check=False)
         super().kill()
+
+    def times(self) -> cputime.Times | None:
+        """The Times of its processes; None if they have gone, or cannot be seen from here."""
+        return cputime.of_tree(self._first_process) if self._first_process else None
+
+    @functools.cached_property
+    def _first_process(self) -> int | None:
+        """The process id of the first process, or None if it has another one here: the engine may run in a virtual
+        machine or in a process namespace of its own."""
+        command = [self._program, "inspect", "--format", "{{.State.Pid}}", self._name]
+        pid = subprocess.run(command, capture_output=True, text=True).stdout.strip()
+        try:
+            arguments = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        except OSError:
+            return None
+        return int(pid) if self._name.encode() in arguments else None
 
 
 def start(course):
@@ -94,7 +110,8 @@ def run_command(program, name, image, profile, course):
         arguments += ["--env", f"{variable}={value}"]
     # The engine counts the processes of this container; the kernel would count those of a user over all containers.
     settings = worker_settings(course, None, True) | {"processes": None, "lifetime": LIFETIME_SECONDS}
-    return [*arguments, image, "python3", "-I", "-B", "/worker", json.dumps(settings)]
+    # The name is for Container, which finds the process by it.
+    return [*arguments, image, "python3", "-I", "-B", "/worker", json.dumps(settings), name]
 
 
 def recipe(packages):

@@ -3,6 +3,7 @@
 import errno
 import functools
 import json
+import subprocess
 
 import msgspec
 import pyseccomp
@@ -62,8 +63,9 @@ def test_the_command_line_takes_everything_away_that_a_container_can_do_without(
         "--workdir": ["/tmp"],
     }
     assert "OPENBLAS_NUM_THREADS=1" in arguments["--env"]
-    *worker, settings = command[command.index("autograder-worker:1") + 1 :]
+    *worker, settings, name = command[command.index("autograder-worker:1") + 1 :]
     assert worker == ["python3", "-I", "-B", "/worker"]
+    assert name == "autograder-7"
     assert json.loads(settings) == {
         "memory": 1024 * 2**20,
         "processor": 80,
@@ -137,6 +139,19 @@ def test_a_client_without_an_engine_is_passed_over(tmp_path, monkeypatch):
         docker.engine()
     podman = _client(tmp_path, "podman", "exit 0")
     assert docker.engine() == podman
+
+
+def test_only_the_times_of_the_containers_own_process_are_told(tmp_path):
+    """The process id that an engine in a virtual machine names may be anybody's here."""
+    sleep = ["sh", "-c", "sleep 60; exit", "autograder-7"]
+    with subprocess.Popen(sleep) as process:
+        client = _client(tmp_path, "docker", f'[ "$1" = inspect ] && echo {process.pid}')
+        own, other = (docker.Container(client, name, ["true"]) for name in ("autograder-7", "autograder-8"))
+        assert own.times() is not None
+        assert other.times() is None
+        process.kill()
+    for container in own, other:
+        container.communicate()
 
 
 @needs_engine
