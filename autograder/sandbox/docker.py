@@ -34,13 +34,13 @@ memory, both the queues of messages."""
 
 class Container(subprocess.Popen):
     """The engine's client `program`, attached to the container `name`: killing the client alone would leave the
-    container running."""
+    container running. It runs in `folder`: there Podman leaves a file called oom where memory ran out."""
 
-    def __init__(self, program, name, command):
+    def __init__(self, program, name, command, folder):
         self._program = program
         self._name = name
         pipe = subprocess.PIPE
-        super().__init__(command, stdin=pipe, stdout=pipe, stderr=pipe)
+        super().__init__(command, cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe)
 
     def kill(self):
         subprocess.run([self._program, "rm", "--force", self._name], capture_output=True, check=False)
@@ -71,7 +71,7 @@ def start(course):
     name = f"autograder-{secrets.token_hex(8)}"
     program = engine()
     command = run_command(program, name, _image(program, course.packages), _profile(course), course)
-    return Container(program, name, command)
+    return Container(program, name, command, course.cache)
 
 
 @functools.cache

@@ -146,7 +146,7 @@ def test_only_the_times_of_the_containers_own_process_are_told(tmp_path):
     sleep = ["sh", "-c", "sleep 60; exit", "autograder-7"]
     with subprocess.Popen(sleep) as process:
         client = _client(tmp_path, "docker", f'[ "$1" = inspect ] && echo {process.pid}')
-        own, other = (docker.Container(client, name, ["true"]) for name in ("autograder-7", "autograder-8"))
+        own, other = (docker.Container(client, name, ["true"], tmp_path) for name in ("autograder-7", "autograder-8"))
         assert own.times() is not None
         assert other.times() is None
         process.kill()
