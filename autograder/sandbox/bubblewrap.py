@@ -236,6 +236,7 @@ def worker_settings(course, packages, contained):
         "processes": course.limits.processes if contained else None,
         "packages": packages,
         "contained": contained,
+        "lifetime": None,
         "zygote": None,
     }
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import autograder.worker
 from autograder.problems import Problem
-from autograder.sandbox import seccomp
+from autograder.sandbox import cputime, seccomp
 from autograder.sandbox.bubblewrap import ENVIRONMENT, SCRATCH_BYTES, worker_settings
 from autograder.sandbox.packages import distributions
 
@@ -27,16 +27,40 @@ LIFETIME_SECONDS = 3600
 INSTALL = "install Docker or Podman, start it, and see that 'docker info' works for you"
 
 
-class Container(subprocess.Popen):
-    """The engine's client, attached to a container: killing the client alone would leave the container running."""
+READ_ONLY = ("/run", "/var/tmp", "/dev/mqueue")
+"""Where an engine mounts something that can be written although the container is read-only: Podman file systems in
+memory, both the queues of messages."""
 
-    def __init__(self, command, remove, **options):
-        self._remove = remove
-        super().__init__(command, **options)
+
+class Container(subprocess.Popen):
+    """The engine's client `program`, attached to the container `name`: killing the client alone would leave the
+    container running. It runs in `folder`: there Podman leaves a file called oom where memory ran out."""
+
+    def __init__(self, program, name, command, folder):
+        self._program = program
+        self._name = name
+        pipe = subprocess.PIPE
+        super().__init__(command, cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe)
 
     def kill(self):
-        subprocess.run(self._remove, capture_output=True, check=False)
+        subprocess.run([self._program, "rm", "--force", self._name], capture_output=True, check=False)
         super().kill()
+
+    def times(self) -> cputime.Times | None:
+        """The Times of its processes; None if they have gone, or cannot be seen from here."""
+        return cputime.of_tree(self._first_process) if self._first_process else None
+
+    @functools.cached_property
+    def _first_process(self) -> int | None:
+        """The process id of the first process, or None if it has another one here: the engine may run in a virtual
+        machine or in a process namespace of its own."""
+        command = [self._program, "inspect", "--format", "{{.State.Pid}}", self._name]
+        pid = subprocess.run(command, capture_output=True, text=True).stdout.strip()
+        try:
+            arguments = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        except OSError:
+            return None
+        return int(pid) if self._name.encode() in arguments else None
 
 
 def start(course):
@@ -47,16 +71,23 @@ def start(course):
     name = f"autograder-{secrets.token_hex(8)}"
     program = engine()
     command = run_command(program, name, _image(program, course.packages), _profile(course), course)
-    pipe = subprocess.PIPE
-    return Container(command, [program, "rm", "--force", name], stdin=pipe, stdout=pipe, stderr=pipe)
+    return Container(program, name, command, course.cache)
 
 
+@functools.cache
 def engine():
-    """Return the path of the engine's client. Raises Problem where there is none."""
-    program = shutil.which("docker") or shutil.which("podman")
-    if program is None:
+    """Return the path of the client of an engine that runs. Raises Problem if there is none."""
+    clients = [program for name in ("docker", "podman") if (program := shutil.which(name))]
+    if not clients:
         raise Problem(f"the sandbox needs Docker or Podman, which is not installed; {INSTALL}")
-    return program
+    faults = []
+    for program in clients:
+        asked = subprocess.run([program, "info"], capture_output=True, text=True)
+        if asked.returncode == 0:
+            return program
+        said = asked.stderr.strip().splitlines()
+        faults.append(f"{program}: {said[-1] if said else 'no reason given'}")
+    raise Problem(f"the sandbox needs Docker or Podman, of which none runs ({', '.join(faults)}); {INSTALL}")
 
 
 def run_command(program, name, image, profile, course):
@@ -67,17 +98,20 @@ def run_command(program, name, image, profile, course):
     memory = str(course.limits.memory_bytes)
     arguments = [program, "run", "--rm", "--interactive", "--name", name, "--pull", "never", "--log-driver", "none"]
     arguments += ["--network", "none", "--ipc", "none", "--hostname", "sandbox"]
+    arguments += ["--stop-signal", "KILL"]  # Podman's rm sends it, and waits: the first process ignores most others
     arguments += ["--user", "65534:65534", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"]
     arguments += ["--security-opt", f"seccomp={profile}"]
     arguments += ["--cpus", "1"]
     arguments += ["--memory", memory, "--memory-swap", memory, "--pids-limit", str(course.limits.processes)]
     arguments += ["--read-only", "--tmpfs", f"/tmp:rw,nosuid,nodev,size={SCRATCH_BYTES},mode=1777", "--workdir", "/tmp"]
+    for folder in READ_ONLY:
+        arguments += ["--tmpfs", f"{folder}:ro,size=4k"]
     for variable, value in ENVIRONMENT.items():
         arguments += ["--env", f"{variable}={value}"]
     # The engine counts the processes of this container; the kernel would count those of a user over all containers.
-    settings = worker_settings(course, None, True) | {"processes": None}
-    worker = ["timeout", "--signal", "KILL", str(LIFETIME_SECONDS), "python3", "-I", "-B", "/worker"]
-    return [*arguments, image, *worker, json.dumps(settings)]
+    settings = worker_settings(course, None, True) | {"processes": None, "lifetime": LIFETIME_SECONDS}
+    # The name is for Container, which finds the process by it.
+    return [*arguments, image, "python3", "-I", "-B", "/worker", json.dumps(settings), name]
 
 
 def recipe(packages):

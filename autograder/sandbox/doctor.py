@@ -70,8 +70,12 @@ def examine(course, sandbox="bubblewrap"):
 
 def _clock(session, sandbox):
     """The Guarantee on how time is measured, of a Session that has run."""
-    if sandbox == "docker":
-        return Guarantee("limits of time go by the clock, so keep the machine free for grading", True)
+    if sandbox == "docker" and not session.tells_times:
+        promise = (
+            "limits of time go by the clock (the engine's processes are not in this machine's /proc), "
+            "so keep the machine free for grading"
+        )
+        return Guarantee(promise, True)
     return Guarantee(
         "limits of time are of CPU time, whatever else the machine does",
         session.tells_times,
@@ -89,8 +93,8 @@ def _probes(course, sandbox):
     secret += [] if inside_docker else ["/proc", "/sys", "/root", "/home"]
     shared = ["/usr", "/worker"] if inside_docker else ["/", "/usr", "/packages", "/worker", *bubblewrap.DEVICES]
     environment = ["PATH", "LD_LIBRARY_PATH", "MPLBACKEND", "PWD", "LC_CTYPE", *bubblewrap.ENVIRONMENT]
-    if inside_docker:  # set by the image
-        environment += ["HOSTNAME", "GPG_KEY", "PYTHON_VERSION", "PYTHON_SHA256", "container"]
+    if inside_docker:  # set by the image and by the engine
+        environment += ["HOSTNAME", "GPG_KEY", "PYTHON_VERSION", "PYTHON_SHA256", "TERM", "container"]
     return [
         ("student code is not root and cannot become it", "privileges", [], install),
         ("it cannot make namespaces of its own", "namespaces", [], install),

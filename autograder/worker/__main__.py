@@ -7,6 +7,7 @@ Started as ``python <this folder> <settings as JSON>``; the settings are
 - ``processes``: processes and threads that may exist at once, or null,
 - ``packages``: a folder of importable packages, or null,
 - ``contained``: whether it is alone in a process namespace, so that it may end all others,
+- ``lifetime``: seconds after which the process namespace ends in any case, or null,
 - ``zygote``: null, or what zygote.py needs, so that each fork that is asked for there is a worker.
 
 A worker speaks frames (see wire.py) over two pipes, by default standard input and output:
@@ -29,6 +30,7 @@ import os
 import resource
 import signal
 import sys
+import threading
 import time
 import types
 
@@ -68,10 +70,9 @@ def main():
     channel.send(("ready",))
     channel.wait()  # before it asks for anything, the grader puts this process, and so its children, into a cgroup
     # Whoever ends all others must be sure to be alone, also where the sandbox does not keep its promise.
-    first = os.getpid() == 1
-    contained = settings["contained"] and (first or (os.getppid() == 1 and not settings["zygote"]))
-    if contained and first:
-        _leave_the_first_process()
+    contained = settings["contained"] and os.getpid() == 1
+    if contained:
+        _leave_the_first_process(settings["lifetime"])
     outbox = Outbox(channel)
     nowhere = open(os.devnull, "w")  # now: a notebook may leave no descriptor to open it with
     namespaces = Namespaces(shell.user_ns)
@@ -112,11 +113,14 @@ def _limit(settings):
             resource.setrlimit(limit, (value, value))
 
 
-def _leave_the_first_process():
+def _leave_the_first_process(lifetime):
     """Return in a fork. The first process of a namespace takes no signal but those that it handles, of which none may
-    come from a student's code, so it only waits for the fork to end; with it everything in the namespace ends."""
+    come from a student's code, so it only waits for the fork to end, `lifetime` seconds at most if these are given;
+    with it everything in the namespace ends."""
     child = os.fork()
     if child:
+        if lifetime:
+            threading.Timer(lifetime, os._exit, [1]).start()
         for number in signal.valid_signals():
             if callable(signal.getsignal(number)):
                 signal.signal(number, signal.SIG_DFL)

@@ -1,5 +1,6 @@
 """Every attack shows what it should, and nothing else happens to anybody."""
 
+import dataclasses
 import functools
 import json
 import os
@@ -13,6 +14,15 @@ from ..autograder.test_docker import needs_engine
 from .conftest import NEIGHBOURS, POINTS, SECRETS, attacks, hand_in, kept, neighbours
 
 ATTACKS = attacks()
+
+IN_CONTAINERS = {
+    "device_files": {"status": "passed", "points": POINTS, "said": ""},
+    "touches_a_device": {"status": "passed", "points": POINTS, "said": ""},
+    "becomes_another_program": {"status": "failed", "said": "FileNotFoundError"},
+    "writes_out_the_disk": {"said": "FileNotFoundError"},
+    "proc_mountinfo": {"said": "returned"},
+}
+"""What is seen otherwise in a container, which has devices and a /proc of its own, and no /python and /packages."""
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +81,8 @@ def test_every_attack_is_held_in_containers_too(course, grade, watch, control):
     """One container a submission instead of bubblewrap: the same class, the same verdicts."""
     graded = grade(_class(course, watch, ATTACKS), sandbox="docker")
     for attack in ATTACKS:
-        _assert_deserved(attack, graded[attack.name], course)
+        seen = dataclasses.replace(attack, **IN_CONTAINERS.get(attack.name, {}))
+        _assert_deserved(seen, graded[attack.name], course)
     for neighbour in NEIGHBOURS:
         assert graded[neighbour]["score"] == 2 * POINTS
 
