@@ -173,6 +173,7 @@ def test_bits_left_in_the_page_cache_are_read_by_no_later_sandbox(grade, tmp_pat
     """Neither by one of the same submission nor by an accomplice's: the call that tells is denied."""
     shared = tmp_path / "shared"
     shared.touch()
+    shared.chmod(0o644)  # whatever the umask
     os.truncate(shared, START + 64 * PAGE)  # of which nothing is in the page cache
     for _ in range(2):
         graded = grade(shared, KEEPS.format(keep=KEEPS_IN_THE_PAGE_CACHE.strip()), LOOKS_AT_THE_PAGE_CACHE)
