@@ -21,8 +21,7 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".
 MAX_ENTRIES = 1000
 
 MAX_NAMES = 2**20
-"""Bytes of the list of a zip's entries, and of the headers of a tar that hold long names: a name may be as long as its
-author likes, and takes many times its bytes."""
+"""Bytes of the list of a zip's entries: a name may be as long as its author likes, and takes many times its bytes."""
 
 MAX_HEADER = 4096
 """Bytes of a header in a tar that holds an entry's name and attributes: before 3.11.10, Python reads digits in one in
@@ -100,7 +99,7 @@ def _zip_time(entry: zipfile.ZipInfo) -> float:
 
 
 def _tar(data: bytes, most: int, altogether: int) -> Iterator[Entry | None]:
-    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|", tarinfo=_tar_info()) as archive:
+    with tarfile.open(fileobj=_Bounded(data, altogether), mode="r|", tarinfo=_TarInfo) as archive:
         while (entry := archive.next()) is not None:
             archive.members.clear()
             archive.pax_headers.clear()  # each entry would have a copy of what is said of all
@@ -123,24 +122,13 @@ class _ZipBytes(io.BytesIO):
         return super().read(size)
 
 
-def _tar_info() -> type[tarfile.TarInfo]:
-    """Return the class of the entries of one tar, whose headers with long names are not read beyond MAX_NAMES."""
-    left = MAX_NAMES
-
-    class Info(tarfile.TarInfo):
-        @classmethod
-        def frombuf(cls, *arguments: Any) -> tarfile.TarInfo:
-            nonlocal left
-            info = super().frombuf(*arguments)
-            if info.type in LONG_HEADERS:
-                if info.size > MAX_HEADER:
-                    raise Refused(f"the archive has a header of {info.size} bytes; {MAX_HEADER} are accepted")
-                left -= info.size
-                if left < 0:
-                    raise Refused("the names of its entries are longer than is accepted; hand in what is asked for")
-            return info
-
-    return Info
+class _TarInfo(tarfile.TarInfo):
+    @classmethod
+    def frombuf(cls, *arguments: Any) -> tarfile.TarInfo:
+        info = super().frombuf(*arguments)
+        if info.type in LONG_HEADERS and info.size > MAX_HEADER:
+            raise Refused(f"the archive has a header of {info.size} bytes; {MAX_HEADER} are accepted")
+        return info
 
 
 def _reason(entry: str, special: bool, size: int, most: int) -> str | None:
