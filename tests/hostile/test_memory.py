@@ -17,6 +17,7 @@ from autograder.demo import Pad
 from autograder.grading.notebook import Grader, released_cells
 from autograder.sandbox import backends
 from autograder.sandbox.remote import HELD_BYTES, Remote
+from autograder.sandbox.session import Allowance
 from autograder.submission import take_in
 from autograder.worker import wire
 
