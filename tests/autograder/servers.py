@@ -61,14 +61,14 @@ class Cluster:
 
 def _when_there(look):
     """Return what `look` finds, once it finds something."""
-    for _ in range(600):
+    for _ in range(6000):
         try:
             if (found := look()) is not None:
                 return found
         except (OSError, ValueError):
             pass
         time.sleep(0.1)
-    raise AssertionError("not there within a minute")
+    raise AssertionError("not there within ten minutes")
 
 
 @contextlib.contextmanager
