@@ -386,7 +386,12 @@ def test_a_terminal_shows_a_bar_with_rate_remaining_time_and_counts(copy):
     program = Path(sys.executable).with_name("autograder")
     command = f"{program} grade floating_point --student ada --student emmy --force"
     shown, status = pexpect.run(
-        command, timeout=600, withexitstatus=True, cwd=copy, env={**os.environ, "TERM": "xterm"}, dimensions=(24, 200)
+        command,
+        timeout=1800,
+        withexitstatus=True,
+        cwd=copy,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "200"},
+        dimensions=(24, 200),
     )
     assert status == 0, shown
     assert b"\x1b[" in shown  # the line is written over

@@ -93,7 +93,10 @@ def test_what_an_objective_does_not_take_is_named(x, said):
 def test_a_sandboxed_function_calls_the_objective_it_is_handed():
     """The module of objectives works alone, as inside a sandbox."""
     data = wire.encode(Objective("saddle", 2.0), objectives=True)
-    code = "import sys; sys.path.insert(0, ''); import wire; print(wire.decode(bytes.fromhex(sys.argv[1]), objectives=True)([1.0, 0.5]))"
+    code = (
+        "import sys; sys.path.insert(0, '')\n"
+        "import wire; print(wire.decode(bytes.fromhex(sys.argv[1]), objectives=True)([1.0, 0.5]))"
+    )
     folder = Path(wire.__file__).parent
     done = subprocess.run([sys.executable, "-c", code, data.hex()], cwd=folder, capture_output=True, text=True)
     assert done.stdout.strip() == "0.5", done.stderr
