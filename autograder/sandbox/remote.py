@@ -216,7 +216,7 @@ class Remote(Implementation):
         if self._seconds_left > 0:
             return False
         # Where its worker has ended, it is not known any more what that waited for.
-        self._session.hurried |= computed is None or computed < workers.OWN_PROCESSOR * passed
+        self._session.hurried |= workers.may_have_waited(computed, passed)
         return True
 
     def _look_at_the_clock(self) -> tuple[float, float | None]:

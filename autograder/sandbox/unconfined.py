@@ -20,7 +20,7 @@ from autograder.sandbox.bubblewrap import worker_settings
 
 class _Process(subprocess.Popen):
     def times(self) -> cputime.Times | None:
-        """The CPU time that it and its children have used, or None."""
+        """The Times of it and its children, or None."""
         return cputime.of_tree(self.pid)
 
 

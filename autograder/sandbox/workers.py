@@ -41,6 +41,12 @@ class SandboxFault(Exception):
     """The sandbox itself failed: nothing can be said about the submission."""
 
 
+def may_have_waited(computed: float | None, passed: float) -> bool:
+    """Whether a worker that `computed` for so many of the `passed` seconds, if that is known, may have waited for a
+    processor that others had."""
+    return computed is None or computed < OWN_PROCESSOR * passed
+
+
 class Worker:
     """A started worker process and the channel to it. `start` is a function that returns its Popen.
 
@@ -119,7 +125,7 @@ class Worker:
 
     def note_too_slow(self, computed: float | None, passed: float) -> None:
         """Note that something took too long: `passed` seconds, of which the worker `computed`, if that is known."""
-        self.hurried |= computed is None or computed < OWN_PROCESSOR * passed
+        self.hurried |= may_have_waited(computed, passed)
 
     def _wait_until_ready(self):
         try:
